@@ -1,0 +1,38 @@
+import Contact from './Contact.astro';
+import Credits from './Credits.astro';
+import Demands from './Demands.astro';
+import FindingLegend from './FindingLegend.astro';
+import GlossaryList from './GlossaryList.astro';
+import Hosting from './Hosting.astro';
+import LanguageTable from './LanguageTable.astro';
+import Original from './Original.astro';
+import OriginalDemand from './OriginalDemand.astro';
+import Paragraph from './Paragraph.astro';
+import PlainTerm from './PlainTerm.astro';
+import Publisher from './Publisher.astro';
+import ResolutionDemand from './ResolutionDemand.astro';
+import Source from './Source.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import TextLink from './TextLink.astro';
+
+/** What the components that a text may use (schemas/mdx-rules) look like. */
+export const textComponents = {
+  a: TextLink,
+  table: Table,
+  Contact,
+  Credits,
+  FindingLegend,
+  GlossaryList,
+  Hosting,
+  LanguageTable,
+  Publisher,
+  Source,
+  Term,
+};
+
+/** The resolution as the main text of its page: paragraphs with anchors, terms with notes. */
+export const resolutionComponents = { ...textComponents, Paragraph, Demands, Demand: ResolutionDemand };
+
+/** The German resolution beside a translation: the same text without a second set of anchors. */
+export const originalComponents = { ...textComponents, Paragraph: Original, Demands, Demand: OriginalDemand, Term: PlainTerm };

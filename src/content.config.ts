@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { readCsv } from './schemas/csv.ts';
+import { trusted } from './schemas/fault.ts';
+import { authorityRow, integrationBodyRow, kimRegionRow, postcodeRow } from './schemas/registry.ts';
+import { siteSchema } from './schemas/site.ts';
+import { demandSchema, glossarySchema, pageSchema, resolutionSchema, sourcesSchema } from './schemas/texts.ts';
+import { readYaml } from './schemas/yaml.ts';
+
+/** Folder with the content; another one only for trials. */
+const content = process.env['CONTENT_DIR'] ?? 'content';
+
+/** A registry table as a collection; entries are keyed by their line so that their order is that of the file. */
+function table<T extends Record<string, unknown>>(name: string, schema: z.ZodType<T>, keys: readonly string[]) {
+  const file = `${content}/registry/${name}.csv`;
+  return defineCollection({
+    loader: () => trusted(readCsv(file, readFileSync(file), schema, keys)).map((row, line) => ({ ...row, id: String(line) })),
+  });
+}
+
+function texts<T extends z.ZodType>(folder: string, schema: T) {
+  return defineCollection({ loader: glob({ base: `${content}/${folder}`, pattern: '**/*.mdx' }), schema });
+}
+
+export const collections = {
+  authorities: table('authorities', authorityRow, ['ags']),
+  integrationBodies: table('integration-bodies', integrationBodyRow, ['ags']),
+  kimRegions: table('kim-regions', kimRegionRow, ['ags']),
+  postcodes: table('postcodes', postcodeRow, ['plz', 'ags']),
+  site: defineCollection({
+    loader: () => [{ id: 'site', ...trusted(readYaml('content/site.yaml', readFileSync(`${content}/site.yaml`, 'utf8'), siteSchema)) }],
+  }),
+  sources: defineCollection({
+    loader: () => {
+      const file = `${content}/registry/sources.yaml`;
+      return [...trusted(readYaml(file, readFileSync(file, 'utf8'), sourcesSchema))];
+    },
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: `${content}/glossary`, pattern: '*.yaml' }),
+    schema: glossarySchema,
+  }),
+  resolution: texts('resolution', resolutionSchema),
+  demands: texts('demands', demandSchema),
+  pages: texts('pages', pageSchema),
+};

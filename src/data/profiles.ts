@@ -1,0 +1,92 @@
+import { defaultAssessments, type Assessment } from '../domain/assessment.ts';
+import type { IntegrationBody } from '../domain/integration-body.ts';
+import { byName, isKreis, kimRunnerAgs, REGIERUNGSBEZIRKE, type LocalAuthority } from '../domain/local-authority.ts';
+import { bodyOf, getRegistry, type IntegrationCentre, type Registry } from './registry.ts';
+
+/** All that the page of an authority shows. */
+export interface Profile {
+  readonly authority: LocalAuthority;
+  readonly kreis: LocalAuthority | undefined;
+  readonly body: IntegrationBody;
+  /** The authority that runs KIM here: this one, or its Kreis. */
+  readonly kimRunner: LocalAuthority;
+  readonly centre: IntegrationCentre | undefined;
+  readonly postcodes: readonly string[];
+  readonly assessments: readonly Assessment[];
+  /** Municipalities of the same Kreis (of this Kreis, if it is one); empty for a kreisfreie Stadt. */
+  readonly sameKreis: readonly LocalAuthority[];
+  /** Other authorities of the same kind in the same Regierungsbezirk: for kreisfreie Städte and Kreise. */
+  readonly sameKind: readonly LocalAuthority[];
+}
+
+let profiles: Promise<readonly Profile[]> | undefined;
+
+/** The profiles of all authorities, in the order of the official key; made once per build. */
+export function getProfiles(): Promise<readonly Profile[]> {
+  profiles ??= getRegistry().then(makeProfiles);
+  return profiles;
+}
+
+function makeProfiles(registry: Registry): readonly Profile[] {
+  const members = Map.groupBy(registry.authorities, (one) => ('kreisAgs' in one ? one.kreisAgs : one.ags));
+  const peers = Map.groupBy(registry.authorities, peerGroup);
+  return registry.authorities.map((authority) => {
+    const kreisAgs = 'kreisAgs' in authority ? authority.kreisAgs : authority.ags;
+    const kimRunner = registry.byAgs.get(kimRunnerAgs(authority)) ?? authority;
+    const body = bodyOf(registry, authority);
+    return {
+      authority,
+      kreis: 'kreisAgs' in authority ? registry.byAgs.get(kreisAgs) : undefined,
+      body,
+      kimRunner,
+      centre: registry.centres.get(kimRunner.ags),
+      postcodes: registry.postcodes.get(authority.ags) ?? [],
+      assessments: defaultAssessments(authority, body),
+      sameKreis: (members.get(kreisAgs) ?? []).filter((one) => one !== authority && !isKreis(one)).toSorted(byName),
+      sameKind: 'kreisAgs' in authority ? [] : (peers.get(peerGroup(authority)) ?? []).filter((one) => one !== authority),
+    };
+  });
+}
+
+/** Authorities with the same kind of tasks in one Regierungsbezirk; the StädteRegion counts as a Kreis. */
+function peerGroup(authority: LocalAuthority): string {
+  return `${authority.regierungsbezirk} ${isKreis(authority) ? 'kreis' : authority.kind}`;
+}
+
+/** All assessments of all authorities: 427 × 4. */
+export async function getAssessments(): Promise<readonly Assessment[]> {
+  return (await getProfiles()).flatMap((profile) => profile.assessments);
+}
+
+/** Profiles of one Regierungsbezirk: first its kreisfreie Städte, then each Kreis with its municipalities. */
+export interface RegionalProfiles {
+  readonly name: string;
+  /** Anchor of the group on the page. */
+  readonly id: string;
+  readonly groups: readonly { readonly heading: LocalAuthority | undefined; readonly profiles: readonly Profile[] }[];
+}
+
+/** All profiles, grouped by Regierungsbezirk and Kreis; within a group the Kreis first, then by name. */
+export async function getGroupedProfiles(): Promise<readonly RegionalProfiles[]> {
+  const all = await getProfiles();
+  return REGIERUNGSBEZIRKE.map((name) => {
+    const here = all.filter(({ authority }) => authority.regierungsbezirk === name);
+    const kreise = here.filter(({ authority }) => isKreis(authority)).toSorted(byAuthorityName);
+    const independent = here.filter(({ authority }) => authority.kind === 'kreisfreie-stadt').toSorted(byAuthorityName);
+    return {
+      name,
+      id: name.toLowerCase().replace('ü', 'ue').replace('ö', 'oe'),
+      groups: [
+        { heading: undefined, profiles: independent },
+        ...kreise.map((kreis) => ({
+          heading: kreis.authority,
+          profiles: [kreis, ...here.filter((one) => one.kreis === kreis.authority).toSorted(byAuthorityName)],
+        })),
+      ],
+    };
+  });
+}
+
+function byAuthorityName(a: Profile, b: Profile): number {
+  return byName(a.authority, b.authority);
+}

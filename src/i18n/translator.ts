@@ -1,0 +1,53 @@
+import { createInstance, type TFunction } from 'i18next';
+import type original from '../../content/locales/de.json';
+import { uiStringsSchema } from '../schemas/ui-strings.ts';
+import { LOCALE_CODES, LOCALES, type Locale } from './locales.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof original.strings };
+  }
+}
+
+const files = import.meta.glob<unknown>('@content/locales/*.json', { eager: true, import: 'default' });
+
+/** The interface strings of one language; throws when the file is missing or broken. */
+function stringsOf(locale: Locale): ReturnType<typeof uiStringsSchema.parse> {
+  const file = Object.entries(files).find(([name]) => name.endsWith(`/${locale}.json`));
+  return uiStringsSchema.parse(file?.[1]);
+}
+
+const i18n = createInstance();
+await i18n.init({
+  resources: Object.fromEntries(LOCALE_CODES.map((locale) => [locale, { translation: stringsOf(locale).strings }])),
+  supportedLngs: [...LOCALE_CODES],
+  load: 'currentOnly',
+  fallbackLng: false,
+  returnEmptyString: false,
+  interpolation: { escapeValue: false },
+  parseMissingKeyHandler: (key: string) => {
+    throw new Error(`Interface string "${key}" is missing or empty: add it to every file in content/locales/.`);
+  },
+});
+
+/** Looks up an interface string by its key. Keys are checked by the compiler, texts by the content check. */
+export type Translate = TFunction;
+
+/**
+ * The translator of one language.
+ * @example translator('tr')('nav.search') // 'Ara'
+ */
+export function translator(locale: Locale): Translate {
+  return i18n.getFixedT(locale);
+}
+
+/** State of the interface strings of a language. */
+export function stringsState(locale: Locale): ReturnType<typeof uiStringsSchema.parse>['state'] {
+  return stringsOf(locale).state;
+}
+
+/** BCP 47 tag of a language, for `lang` attributes and `Intl`. */
+export function tagOf(locale: Locale): string {
+  return LOCALES[locale].tag;
+}

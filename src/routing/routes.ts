@@ -1,0 +1,95 @@
+import type { Demand } from '../domain/demand.ts';
+import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
+import type { TextPage } from '../schemas/texts.ts';
+
+/** A page of the site, whatever its language. */
+export type Route =
+  | { readonly page: 'home' | 'resolution' | 'demands' | 'authorities' | 'search' | 'not-found' }
+  | { readonly page: 'text'; readonly text: TextPage }
+  | { readonly page: 'demand'; readonly demand: Demand }
+  | { readonly page: 'authority'; readonly slug: string };
+
+/** Last part of a demand's address. */
+export const DEMAND_SLUGS: Readonly<Record<Demand, string>> = {
+  concepts: 'konzepte',
+  criterion: 'kriterium',
+  districts: 'kreise',
+  reporting: 'berichte',
+};
+
+/** Address of each text page within its language. */
+export const TEXT_SLUGS: Readonly<Record<TextPage, string>> = {
+  methodology: 'methodik',
+  participate: 'mitmachen',
+  languages: 'sprachen',
+  glossary: 'glossar',
+  imprint: 'impressum',
+  privacy: 'datenschutz',
+  accessibility: 'barrierefreiheit',
+};
+
+/** Path of a page within its language, without slashes at either end. */
+function localPath(route: Route): string {
+  switch (route.page) {
+    case 'home':
+      return '';
+    case 'resolution':
+      return 'resolution';
+    case 'demands':
+      return 'forderungen';
+    case 'demand':
+      return `forderungen/${DEMAND_SLUGS[route.demand]}`;
+    case 'authorities':
+      return 'kommunen';
+    case 'authority':
+      return `kommunen/${route.slug}`;
+    case 'search':
+      return 'suche';
+    case 'not-found':
+      return '404';
+    case 'text':
+      return TEXT_SLUGS[route.text];
+  }
+}
+
+/** Path that the site is served under: '/' or, for a sub-path, '/kim/'. */
+const BASE = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/gu, '/');
+
+/**
+ * Address of a page, from the root of the host.
+ * @example pathTo('tr', { page: 'authority', slug: 'koeln' }) // '/tr/kommunen/koeln/'
+ */
+export function pathTo(locale: Locale, route: Route, fragment = ''): string {
+  const path = [LOCALES[locale].pathSegment, localPath(route)].filter((part) => part !== '').join('/');
+  return `${BASE}${path === '' ? '' : `${path}/`}${fragment === '' ? '' : `#${fragment}`}`;
+}
+
+/** Permanent address of an authority, whatever its name becomes. */
+export function permanentPath(ags: string): string {
+  return `${BASE}k/${ags}/`;
+}
+
+/** Address of a file or of an internal path that a text names in its German form. */
+export function pathFromRoot(locale: Locale, germanPath: string): string {
+  const segment = LOCALES[locale].pathSegment;
+  return `${BASE}${segment === '' ? '' : `${segment}/`}${germanPath.replace(/^\//u, '')}`;
+}
+
+/** Address of a file that is the same for all languages. */
+export function filePath(name: string): string {
+  return `${BASE}${name}`;
+}
+
+export interface Alternate {
+  readonly hreflang: string;
+  readonly href: string;
+}
+
+/** The same page in every language, and German as the default; absolute addresses. Source: Google's hreflang rules. */
+export function alternates(route: Route, origin: URL): readonly Alternate[] {
+  const absolute = (locale: Locale): string => new URL(pathTo(locale, route), origin).href;
+  return [
+    ...LOCALE_CODES.map((locale) => ({ hreflang: LOCALES[locale].hreflang, href: absolute(locale) })),
+    { hreflang: 'x-default', href: absolute(ORIGINAL_LOCALE) },
+  ];
+}

@@ -1,0 +1,37 @@
+import { DEMANDS, type Demand } from '../domain/demand.ts';
+import { LOCALE_CODES, LOCALES, type Locale } from '../i18n/locales.ts';
+import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
+import { DEMAND_SLUGS, TEXT_SLUGS } from './routes.ts';
+
+interface StaticPath<Props> {
+  readonly params: Record<string, string | undefined>;
+  readonly props: Props;
+}
+
+/** Value of a page file's `[...locale]` parameter: undefined for German, whose addresses have no prefix. */
+export function localeParam(locale: Locale): string | undefined {
+  const segment: string = LOCALES[locale].pathSegment;
+  return segment === '' ? undefined : segment;
+}
+
+/** One path per language, for pages that exist once in each. */
+export function pathsPerLocale(): StaticPath<{ locale: Locale }>[] {
+  return LOCALE_CODES.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+}
+
+/** The pages of the four demands in every language. */
+export function demandPaths(): StaticPath<{ locale: Locale; demand: Demand }>[] {
+  return LOCALE_CODES.flatMap((locale) =>
+    DEMANDS.map((demand) => ({
+      params: { locale: localeParam(locale), demand: DEMAND_SLUGS[demand] },
+      props: { locale, demand },
+    })),
+  );
+}
+
+/** The text pages in every language. */
+export function textPaths(): StaticPath<{ locale: Locale; text: TextPage }>[] {
+  return LOCALE_CODES.flatMap((locale) =>
+    TEXT_PAGES.map((text) => ({ params: { locale: localeParam(locale), text: TEXT_SLUGS[text] }, props: { locale, text } })),
+  );
+}

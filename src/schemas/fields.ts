@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+
+/** Whether an ISO date names a day (month, year) that exists: 2023-02-30 does not. */
+function exists(date: string): boolean {
+  const [year = NaN, month = 1, day = 1] = date.split('-').map(Number);
+  const parsed = new Date(Date.UTC(year, month - 1, day));
+  return parsed.getUTCFullYear() === year && parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
+}
+
+/** A full ISO date of a day that exists. Source: ISO 8601-1. */
+export const isoDate = z
+  .string({ error: 'a date is text in quotation marks' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'a date is written "2022-03-19"')
+  .refine(exists, 'this day does not exist');
+
+/** An ISO date that may lack day or month: "2022", "2022-03", "2022-03-19". */
+export const partialDate = z
+  .string({ error: 'a date is text in quotation marks' })
+  .regex(/^\d{4}(-\d{2}){0,2}$/u, 'a date is written "2022", "2022-03" or "2022-03-19"')
+  .refine(exists, 'this date does not exist');
+
+/** A web address. Only http and https: nothing that could run. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s"'<>\\]+$/u, 'a web address starts with https:// or http:// and has no spaces')
+  .refine((text) => URL.canParse(text), 'this is not a web address');
+
+/** Amtlicher Gemeindeschlüssel (Destatis): 8 digits for a municipality, 5 for a Kreis, in NRW starting with 05. */
+export const ags = z
+  .string({ error: 'an AGS is text: put it in quotation marks, or its leading zero is lost' })
+  .regex(/^05\d{3}(\d{3})?$/u, 'an AGS in NRW has 8 digits (a Kreis 5) and starts with 05');
+
+/** Part of an address: plain ASCII, lower case, single hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'use lower-case letters a–z, digits and single hyphens');
+
+/** Text that says something. Characters that could reverse or hide text (bidirectional controls) are refused. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'the text is empty')
+  // eslint-disable-next-line no-control-regex -- refusing control characters is the point
+  .regex(/^[^\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069]*$/u, 'the text holds invisible control characters');

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { BODY_KINDS, CERTAINTIES } from '../domain/integration-body.ts';
+import { AUTHORITY_KINDS, REGIERUNGSBEZIRKE } from '../domain/local-authority.ts';
+import { ags, isoDate, partialDate, slug, text, webAddress } from './fields.ts';
+
+const empty = z.literal('').transform(() => undefined);
+const optional = <T extends z.ZodType>(schema: T) => z.union([empty, schema]);
+const number = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/u, 'a number is written with digits and a point')
+  .transform(Number);
+const yesNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+
+/** A row of content/registry/authorities.csv. Source of each column: content/registry/SOURCES.md. */
+export const authorityRow = z.strictObject({
+  ags,
+  slug,
+  name: text,
+  official_name: text,
+  kind: z.enum(AUTHORITY_KINDS),
+  kreis_ags: optional(ags),
+  regierungsbezirk: z.enum(REGIERUNGSBEZIRKE),
+  population: number,
+  population_date: isoDate,
+  lat: optional(number),
+  lon: optional(number),
+  area_km2: number,
+  website: optional(webAddress),
+  wikidata_id: z.string().regex(/^Q\d+$/u, 'a Wikidata id is Q and digits'),
+});
+export type AuthorityRow = z.infer<typeof authorityRow>;
+
+/** A row of content/registry/integration-bodies.csv. */
+export const integrationBodyRow = z.strictObject({
+  ags,
+  body_kind: z.enum([...BODY_KINDS, 'none']),
+  body_name: optional(text),
+  certainty: z.enum(CERTAINTIES),
+  as_of: optional(partialDate),
+  url: optional(webAddress),
+  source_url: webAddress,
+  link_source: yesNo,
+  retrieved: isoDate,
+  note: optional(text),
+});
+export type IntegrationBodyRow = z.infer<typeof integrationBodyRow>;
+
+/** A row of content/registry/kim-regions.csv: a recipient of the state's KIM grant and its integration centre. */
+export const kimRegionRow = z.strictObject({
+  ags,
+  ki_name: optional(text),
+  ki_url: optional(webAddress),
+  source_url: webAddress,
+  link_source: yesNo,
+  retrieved: isoDate,
+});
+export type KimRegionRow = z.infer<typeof kimRegionRow>;
+
+/** A row of content/registry/postcodes.csv. */
+export const postcodeRow = z.strictObject({
+  plz: z.string().regex(/^\d{5}$/u, 'a postcode has 5 digits'),
+  ags,
+  main: z.enum(['0', '1']).transform((value) => value === '1'),
+});
+export type PostcodeRow = z.infer<typeof postcodeRow>;

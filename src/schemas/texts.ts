@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { partialDate, isoDate, slug, text, webAddress } from './fields.ts';
+
+/**
+ * State of a translation, as readers see it: `original` (German), `draft` (not yet reviewed by a native speaker), or the
+ * ISO date on which a native speaker reviewed it.
+ */
+export const translationState = z.union([z.literal('original'), z.literal('draft'), z.strictObject({ reviewed: isoDate })]);
+export type TranslationState = z.infer<typeof translationState>;
+
+const pageHead = {
+  title: text.max(90, 'a title has at most 90 characters'),
+  description: text.min(40, 'a description has at least 40 characters').max(200, 'a description has at most 200 characters'),
+  state: translationState,
+};
+
+/** Front matter of content/pages/<locale>/<page>.mdx. */
+export const pageSchema = z.strictObject({
+  ...pageHead,
+  version: z
+    .string()
+    .regex(/^\d+\.\d+$/u)
+    .optional(),
+});
+
+/** Front matter of content/demands/<locale>/<demand>.mdx. */
+export const demandSchema = z.strictObject({
+  ...pageHead,
+  short: text.max(24, 'the short name has at most 24 characters'),
+  summary: text,
+});
+
+/** Front matter of content/resolution/<locale>.mdx. */
+export const resolutionSchema = z.strictObject({ ...pageHead, title: text, subtitle: text, closing: text });
+
+/** content/glossary/<locale>.yaml */
+export const glossarySchema = z.strictObject({
+  state: translationState,
+  terms: z.array(z.strictObject({ id: slug, term: text, german: text, explanation: text })).min(1),
+});
+export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
+
+/** content/registry/sources.yaml: the sources that the text pages cite. */
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      id: slug,
+      title: text,
+      publisher: text,
+      date: z.union([z.literal('unknown'), partialDate]),
+      url: webAddress,
+      retrieved: isoDate,
+      read: z.enum(['full', 'excerpt']),
+    }),
+  )
+  .min(1);
+export type CitedSource = z.infer<typeof sourcesSchema>[number];
+
+/** Text pages that exist in every language; the names are those of the files. */
+export const TEXT_PAGES = [
+  'methodology',
+  'participate',
+  'languages',
+  'glossary',
+  'imprint',
+  'privacy',
+  'accessibility',
+] as const;
+export type TextPage = (typeof TEXT_PAGES)[number];

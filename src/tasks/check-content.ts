@@ -1,0 +1,22 @@
+import { pathToFileURL } from 'node:url';
+import { formatFault, type Fault } from '../schemas/fault.ts';
+import { CONTENT_DIR, ContentFolder } from './content-files.ts';
+import { checkRegistry } from './content-check/registry.ts';
+import { checkStrings } from './content-check/strings.ts';
+import { checkTexts } from './content-check/texts.ts';
+
+/** Every fault in a content folder, in the order of its parts; none means that the site can be built from it. */
+export function checkContent(root: string): readonly Fault[] {
+  const folder = new ContentFolder(root);
+  return [...checkRegistry(folder), ...checkStrings(folder), ...checkTexts(folder)];
+}
+
+/** `npm run check:content`: prints what is wrong and how to mend it; exit code 1 if anything is. */
+function main(): void {
+  const faults = checkContent(CONTENT_DIR);
+  for (const fault of faults) console.error(`${formatFault(fault)}\n`);
+  console.log(faults.length === 0 ? 'The content is in order.' : `${String(faults.length)} fault(s) in the content.`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();

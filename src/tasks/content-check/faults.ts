@@ -1,0 +1,20 @@
+import type { Checked, Fault } from '../../schemas/fault.ts';
+import { shownPath } from '../content-files.ts';
+
+export const noFaults: readonly Fault[] = [];
+
+/** The faults of a reading; none when it succeeded. */
+export function faultsOf(read: Checked<unknown>): readonly Fault[] {
+  return read.ok ? noFaults : read.faults;
+}
+
+/** The fault of a file that has to exist and does not. */
+export function missingFile(file: string): Fault {
+  return {
+    file: shownPath(file),
+    line: undefined,
+    field: undefined,
+    found: 'the file is missing',
+    fix: 'Write it (a translation: copy the German file of the same name and translate it), or restore it.',
+  };
+}

@@ -1,0 +1,153 @@
+import { DEMANDS } from '../../domain/demand.ts';
+import { LOCALE_CODES, ORIGINAL_LOCALE, type Locale } from '../../i18n/locales.ts';
+import type { Checked, Fault } from '../../schemas/fault.ts';
+import { readMdx, type Mark, type MdxText } from '../../schemas/mdx.ts';
+import {
+  demandSchema,
+  glossarySchema,
+  pageSchema,
+  resolutionSchema,
+  sourcesSchema,
+  TEXT_PAGES,
+  type TranslationState,
+} from '../../schemas/texts.ts';
+import { readYaml } from '../../schemas/yaml.ts';
+import { shownPath, type ContentFolder } from '../content-files.ts';
+import { missingFile } from './faults.ts';
+
+type Text = MdxText<{ readonly title: string; readonly description: string; readonly state: TranslationState }>;
+
+interface TextKind {
+  readonly fileIn: (locale: Locale) => string;
+  readonly read: (file: string, source: string) => Checked<Text>;
+}
+
+const KINDS: readonly TextKind[] = [
+  { fileIn: (locale) => `resolution/${locale}.mdx`, read: (file, source) => readMdx(file, source, resolutionSchema) },
+  ...DEMANDS.map((demand) => ({
+    fileIn: (locale: Locale) => `demands/${locale}/${demand}.mdx`,
+    read: (file: string, source: string) => readMdx(file, source, demandSchema),
+  })),
+  ...TEXT_PAGES.map((page) => ({
+    fileIn: (locale: Locale) => `pages/${locale}/${page}.mdx`,
+    read: (file: string, source: string) => readMdx(file, source, pageSchema),
+  })),
+];
+
+/** Checks every text and glossary in every language: complete, well-formed, and with the same anchors as the German one. */
+export function checkTexts(folder: ContentFolder): readonly Fault[] {
+  const known = { Source: sourceIds(folder), Term: termIds(folder, ORIGINAL_LOCALE) };
+  return [
+    ...KINDS.flatMap((kind) => checkKind(folder, kind, known)),
+    ...LOCALE_CODES.flatMap((locale) => checkGlossary(folder, locale)),
+    ...strayFiles(folder),
+  ];
+}
+
+function checkKind(folder: ContentFolder, kind: TextKind, known: KnownIds): readonly Fault[] {
+  const original = readText(folder, kind, ORIGINAL_LOCALE);
+  return LOCALE_CODES.flatMap((locale) => {
+    const text = locale === ORIGINAL_LOCALE ? original : readText(folder, kind, locale);
+    if (!text.ok) return text.faults;
+    const file = shownPath(kind.fileIn(locale));
+    return [
+      ...unknownIds(file, text.value.marks, known),
+      ...checkState(file, locale, text.value.data.state),
+      ...(original.ok ? anchorParity(file, original.value.marks, text.value.marks) : []),
+    ];
+  });
+}
+
+function readText(folder: ContentFolder, kind: TextKind, locale: Locale): Checked<Text> {
+  const file = kind.fileIn(locale);
+  if (!folder.has(file)) return { ok: false, faults: [missingFile(file)] };
+  return kind.read(shownPath(file), folder.text(file));
+}
+
+function checkState(file: string, locale: Locale, state: TranslationState): readonly Fault[] {
+  if ((locale === ORIGINAL_LOCALE) === (state === 'original')) return [];
+  const fix = 'Only German is "original"; a translation is "draft", or { reviewed: "2026-01-31" }.';
+  return [{ file, line: undefined, field: 'state', found: `found "${JSON.stringify(state)}"`, fix }];
+}
+
+interface KnownIds {
+  readonly Source: ReadonlySet<string>;
+  readonly Term: ReadonlySet<string>;
+}
+
+function unknownIds(file: string, marks: readonly Mark[], known: KnownIds): readonly Fault[] {
+  return marks.flatMap(({ name, id, line }) => {
+    if ((name !== 'Source' && name !== 'Term') || known[name].has(id)) return [];
+    const where = name === 'Source' ? 'registry/sources.yaml' : 'glossary/de.yaml';
+    return { file, line, field: `${name}.id`, found: `no such id "${id}"`, fix: `Use an id of content/${where}, or add it there.` };
+  });
+}
+
+/** Headings, paragraphs and demands have the same ids in the same order in every language; so have block components. */
+function anchorParity(file: string, original: readonly Mark[], translated: readonly Mark[]): readonly Fault[] {
+  const wanted = anchors(original);
+  const given = anchors(translated);
+  const place = { file, field: undefined };
+  const missing = wanted.filter((anchor) => !given.some((other) => other.key === anchor.key));
+  const surplus = given.filter((anchor) => !wanted.some((other) => other.key === anchor.key));
+  if (missing.length + surplus.length > 0)
+    return [
+      ...missing.map(({ key }) => ({ ...place, line: undefined, found: `${key} of the German text is missing`, fix: 'Add this passage.' })),
+      ...surplus.map(({ key, line }) => ({ ...place, line, found: `${key} is not in the German text`, fix: 'Use the ids of the German text.' })),
+    ];
+  const moved = given.find(({ key }, index) => key !== wanted[index]?.key);
+  if (moved === undefined) return [];
+  return [{ ...place, line: moved.line, found: `${moved.key} stands in another place than in German`, fix: 'Keep the German order.' }];
+}
+
+function anchors(marks: readonly Mark[]): readonly { readonly key: string; readonly line: number }[] {
+  return marks
+    .filter(({ kind, name }) => kind === 'heading' || (kind === 'component' && name !== 'Source' && name !== 'Term'))
+    .map(({ kind, name, id, line }) => ({ key: kind === 'heading' ? `the heading {#${id}}` : `<${name} ${id}>`, line }));
+}
+
+function checkGlossary(folder: ContentFolder, locale: Locale): readonly Fault[] {
+  const file = `glossary/${locale}.yaml`;
+  if (!folder.has(file)) return [missingFile(file)];
+  const read = readYaml(shownPath(file), folder.text(file), glossarySchema);
+  if (!read.ok) return read.faults;
+  const wanted = [...termIds(folder, ORIGINAL_LOCALE)];
+  const given = read.value.terms.map((term) => term.id);
+  const place = { file: shownPath(file), line: undefined, field: 'terms' };
+  const twice = given.filter((id, index) => given.indexOf(id) !== index);
+  return [
+    ...checkState(shownPath(file), locale, read.value.state),
+    ...twice.map((id) => ({ ...place, found: `the term "${id}" stands there twice`, fix: 'Keep one of them.' })),
+    ...wanted.filter((id) => !given.includes(id)).map((id) => ({ ...place, found: `the term "${id}" is missing`, fix: 'Translate it from glossary/de.yaml.' })),
+    ...given.filter((id) => !wanted.includes(id)).map((id) => ({ ...place, found: `unknown term "${id}"`, fix: 'Use the ids of glossary/de.yaml.' })),
+  ];
+}
+
+function termIds(folder: ContentFolder, locale: Locale): ReadonlySet<string> {
+  const file = `glossary/${locale}.yaml`;
+  if (!folder.has(file)) return new Set();
+  const read = readYaml(shownPath(file), folder.text(file), glossarySchema);
+  return new Set(read.ok ? read.value.terms.map((term) => term.id) : []);
+}
+
+function sourceIds(folder: ContentFolder): ReadonlySet<string> {
+  const file = 'registry/sources.yaml';
+  if (!folder.has(file)) return new Set();
+  const read = readYaml(shownPath(file), folder.text(file), sourcesSchema);
+  return new Set(read.ok ? read.value.map((source) => source.id) : []);
+}
+
+/** Files in text folders that no page would show: a misspelt name, or a language that is not registered. */
+function strayFiles(folder: ContentFolder): readonly Fault[] {
+  const expected = new Set(LOCALE_CODES.flatMap((locale) => [...KINDS.map((kind) => kind.fileIn(locale)), `glossary/${locale}.yaml`]));
+  const files = ['resolution', 'demands', 'pages', 'glossary'].flatMap((name) => folder.list(name));
+  return files
+    .filter((file) => !expected.has(file))
+    .map((file) => ({
+      file: shownPath(file),
+      line: undefined,
+      field: undefined,
+      found: 'no page shows this file',
+      fix: 'Correct its name or folder (see src/i18n/locales.ts for the languages), or remove it.',
+    }));
+}

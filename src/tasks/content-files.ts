@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folder of content: `content/`, or another one for trials (`CONTENT_DIR`). */
+export const CONTENT_DIR = process.env['CONTENT_DIR'] ?? 'content';
+
+/** Reads files of one content folder by paths relative to it; names them as `content/…` in messages. */
+export class ContentFolder {
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  has(file: string): boolean {
+    return existsSync(path.join(this.root, file));
+  }
+
+  bytes(file: string): Uint8Array {
+    return readFileSync(path.join(this.root, file));
+  }
+
+  text(file: string): string {
+    return readFileSync(path.join(this.root, file), 'utf8');
+  }
+
+  /** All files below a folder, sorted, relative to the content folder. */
+  list(folder: string): readonly string[] {
+    if (!this.has(folder)) return [];
+    return readdirSync(path.join(this.root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.posix.join(path.relative(this.root, entry.parentPath), entry.name))
+      .sort();
+  }
+}
+
+/** How a content file is named in messages. */
+export function shownPath(file: string): string {
+  return `content/${file}`;
+}

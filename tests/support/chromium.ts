@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+/** Starts a Chromium: the one named by `CHROMIUM`, one of the system, else the one of the npm package. */
+export async function launchChromium(): Promise<Browser> {
+  const installed = process.env['CHROMIUM'] ?? SYSTEM.find((path) => existsSync(path));
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+}
