@@ -1,6 +1,6 @@
-import type { Demand } from '../domain/demand.ts';
+import { DEMANDS, type Demand } from '../domain/demand.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
-import type { TextPage } from '../schemas/texts.ts';
+import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
 
 /** A page of the site, whatever its language. */
 export type Route =
@@ -91,5 +91,19 @@ export function alternates(route: Route, origin: URL): readonly Alternate[] {
   return [
     ...LOCALE_CODES.map((locale) => ({ hreflang: LOCALES[locale].hreflang, href: absolute(locale) })),
     { hreflang: 'x-default', href: absolute(ORIGINAL_LOCALE) },
+  ];
+}
+
+/** Every page that the site offers to readers (404 apart), once, whatever its language. */
+export function allRoutes(slugs: readonly string[]): readonly Route[] {
+  return [
+    { page: 'home' },
+    { page: 'resolution' },
+    { page: 'demands' },
+    ...DEMANDS.map((demand) => ({ page: 'demand', demand }) as const),
+    { page: 'authorities' },
+    { page: 'search' },
+    ...TEXT_PAGES.map((text) => ({ page: 'text', text }) as const),
+    ...slugs.map((slug) => ({ page: 'authority', slug }) as const),
   ];
 }

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Parser } from 'htmlparser2';
+
+/** An element of a page, as far as checks need it. */
+export interface PageElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface BuiltPage {
+  /** File, relative to the site's root: 'tr/kommunen/koeln/index.html'. */
+  readonly file: string;
+  /** Address from the root: '/tr/kommunen/koeln/'. */
+  readonly address: string;
+  readonly html: string;
+  readonly elements: readonly PageElement[];
+}
+
+/** Every HTML page of a built site, in the order of its files. */
+export function readBuiltPages(site: string): readonly BuiltPage[] {
+  return listFiles(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(path.join(site, file), 'utf8');
+      return { file, address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, elements: elementsOf(html) };
+    });
+}
+
+/** All files of a built site, relative to its root, sorted. */
+export function listFiles(site: string): readonly string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.posix.join(path.relative(site, entry.parentPath), entry.name))
+    .sort();
+}
+
+function elementsOf(html: string): readonly PageElement[] {
+  const elements: PageElement[] = [];
+  const parser = new Parser({ onopentag: (name, attributes) => elements.push({ name, attributes }) });
+  parser.end(html);
+  return elements;
+}

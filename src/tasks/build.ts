@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { build as buildWithAstro } from 'astro';
+import { findDeadLinks } from '../integrations/check-links.ts';
+import { placeNotFoundPages, publish } from '../integrations/publish.ts';
+import { writeSearchIndex } from '../integrations/search-index.ts';
+import { formatFault } from '../schemas/fault.ts';
+import { checkContent } from './check-content.ts';
+import { CONTENT_DIR } from './content-files.ts';
+
+const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');
+const STAGING = path.join(path.dirname(DIST), `.staging-${path.basename(DIST)}`);
+
+/**
+ * `npm run build`: checks the content, builds the site into a staging folder, adds the search index, checks every link, and
+ * only then swaps the result in. If anything fails, the last good `dist/` stays as it was and the exit code is 1.
+ */
+async function main(): Promise<void> {
+  const faults = checkContent(CONTENT_DIR);
+  if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n\n'));
+  rmSync(STAGING, { recursive: true, force: true });
+  await buildWithAstro({ outDir: STAGING, logLevel: 'warn' });
+  placeNotFoundPages(STAGING);
+  const searchable = await writeSearchIndex(STAGING);
+  const dead = findDeadLinks(STAGING, new URL(process.env['SITE_BASE'] ?? 'http://localhost/').pathname);
+  if (dead.length > 0) throw new Error(dead.slice(0, 50).map((link) => `${link.page}: ${link.target} – ${link.reason}`).join('\n'));
+  publish(STAGING, DIST);
+  console.log(`Built ${path.relative('.', DIST) || '.'}: ${String(searchable)} pages can be searched.`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('\nNothing was published: the last good site stays as it was.');
+  process.exitCode = 1;
+}

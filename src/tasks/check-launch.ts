@@ -1,0 +1,25 @@
+import { trusted } from '../schemas/fault.ts';
+import { siteSchema, UNSET } from '../schemas/site.ts';
+import { readYaml } from '../schemas/yaml.ts';
+import { CONTENT_DIR, ContentFolder } from './content-files.ts';
+
+/** Names of the values that the operator has not yet entered, dotted. */
+function unsetValues(settings: object, prefix = ''): readonly string[] {
+  return Object.entries(settings).flatMap(([key, value]: [string, unknown]) => {
+    if (value === UNSET) return [`${prefix}${key}`];
+    return typeof value === 'object' && value !== null ? unsetValues(value, `${prefix}${key}.`) : [];
+  });
+}
+
+/** `npm run check:launch`: lists what an operator still has to enter before the site goes public; exit code 1 if anything is. */
+function main(): void {
+  const source = new ContentFolder(CONTENT_DIR).text('site.yaml');
+  const settings = trusted(readYaml('content/site.yaml', source, siteSchema));
+  const missing = unsetValues(settings);
+  const open = settings.baseUrl.endsWith('.example') ? ['baseUrl', ...missing] : missing;
+  for (const name of open) console.log(`content/site.yaml: ${name} is not set`);
+  console.log(open.length === 0 ? 'Ready to launch.' : `${String(open.length)} value(s) to enter before launch.`);
+  process.exitCode = open.length === 0 ? 0 : 1;
+}
+
+main();
