@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { readCsv } from './schemas/csv.ts';
 import { trusted } from './schemas/fault.ts';
 import { authorityRow, integrationBodyRow, kimRegionRow, postcodeRow } from './schemas/registry.ts';
-import { siteSchema } from './schemas/site.ts';
-import { demandSchema, glossarySchema, pageSchema, resolutionSchema, sourcesSchema } from './schemas/texts.ts';
+import { siteSchema, type SiteSettings } from './schemas/site.ts';
+import {
+  demandSchema,
+  glossarySchema,
+  pageSchema,
+  resolutionSchema,
+  sourcesSchema,
+  type CitedSource,
+} from './schemas/texts.ts';
 import { readYaml } from './schemas/yaml.ts';
 
 /** Folder with the content; another one only for trials. */
@@ -16,7 +23,9 @@ const content = process.env['CONTENT_DIR'] ?? 'content';
 function table<T extends Record<string, unknown>>(name: string, schema: z.ZodType<T>, keys: readonly string[]) {
   const file = `${content}/registry/${name}.csv`;
   return defineCollection({
-    loader: () => trusted(readCsv(file, readFileSync(file), schema, keys)).map((row, line) => ({ ...row, id: String(line) })),
+    loader: () =>
+      trusted(readCsv(file, readFileSync(file), schema, keys)).map((row, line) => ({ ...row, id: String(line) })),
+    schema: z.custom<T>(),
   });
 }
 
@@ -30,13 +39,20 @@ export const collections = {
   kimRegions: table('kim-regions', kimRegionRow, ['ags']),
   postcodes: table('postcodes', postcodeRow, ['plz', 'ags']),
   site: defineCollection({
-    loader: () => [{ id: 'site', ...trusted(readYaml('content/site.yaml', readFileSync(`${content}/site.yaml`, 'utf8'), siteSchema)) }],
+    loader: () => [
+      {
+        id: 'site',
+        ...trusted(readYaml('content/site.yaml', readFileSync(`${content}/site.yaml`, 'utf8'), siteSchema)),
+      },
+    ],
+    schema: z.custom<SiteSettings>(),
   }),
   sources: defineCollection({
     loader: () => {
       const file = `${content}/registry/sources.yaml`;
       return [...trusted(readYaml(file, readFileSync(file, 'utf8'), sourcesSchema))];
     },
+    schema: z.custom<CitedSource>(),
   }),
   glossary: defineCollection({
     loader: glob({ base: `${content}/glossary`, pattern: '*.yaml' }),

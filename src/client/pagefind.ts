@@ -2,7 +2,11 @@
 export interface Pagefind {
   init: () => Promise<void>;
   /** Resolves to null when another search was started meanwhile. */
-  debouncedSearch: (query: string, options: object, milliseconds: number) => Promise<{ results: PagefindResult[] } | null>;
+  debouncedSearch: (
+    query: string,
+    options: object,
+    milliseconds: number,
+  ) => Promise<{ results: PagefindResult[] } | null>;
 }
 
 export interface PagefindResult {

@@ -33,7 +33,11 @@ class SiteSearch extends HTMLElement {
     const query = this.#input.value.trim();
     if (query === this.#query) return;
     this.#query = query;
-    history.replaceState(null, '', query === '' ? location.pathname : `#${new URLSearchParams({ q: query }).toString()}`);
+    history.replaceState(
+      null,
+      '',
+      query === '' ? location.pathname : `#${new URLSearchParams({ q: query }).toString()}`,
+    );
     this.#clear();
     if (query === '') return;
     this.#status.textContent = this.dataset['searching'] ?? '';
@@ -62,7 +66,9 @@ class SiteSearch extends HTMLElement {
 
   async #showMore(moveFocus: boolean): Promise<void> {
     const query = this.#query;
-    const pages = await Promise.all(this.#results.slice(this.#shown, this.#shown + PAGE_SIZE).map((result) => result.data()));
+    const pages = await Promise.all(
+      this.#results.slice(this.#shown, this.#shown + PAGE_SIZE).map((result) => result.data()),
+    );
     if (query !== this.#query) return;
     const items = pages.map((page) => resultItem(page, this.#kindOf(page.meta['kind'])));
     this.#list.append(...items);

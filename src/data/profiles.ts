@@ -43,7 +43,8 @@ function makeProfiles(registry: Registry): readonly Profile[] {
       postcodes: registry.postcodes.get(authority.ags) ?? [],
       assessments: defaultAssessments(authority, body),
       sameKreis: (members.get(kreisAgs) ?? []).filter((one) => one !== authority && !isKreis(one)).toSorted(byName),
-      sameKind: 'kreisAgs' in authority ? [] : (peers.get(peerGroup(authority)) ?? []).filter((one) => one !== authority),
+      sameKind:
+        'kreisAgs' in authority ? [] : (peers.get(peerGroup(authority)) ?? []).filter((one) => one !== authority),
     };
   });
 }

@@ -79,7 +79,8 @@ function toBody(row: IntegrationBodyRow): IntegrationBody {
     asOf: row.as_of,
     retrieved: row.retrieved,
   };
-  if (row.body_kind === 'none') return { state: row.certainty === 'older' ? 'formerly-none' : 'documented-none', source };
+  if (row.body_kind === 'none')
+    return { state: row.certainty === 'older' ? 'formerly-none' : 'documented-none', source };
   const { certainty, url: page } = row;
   return { state: 'documented', kind: row.body_kind, name: row.body_name ?? '', certainty, page, source };
 }

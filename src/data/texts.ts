@@ -1,7 +1,7 @@
-import { getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Demand } from '../domain/demand.ts';
 import { LOCALE_CODES, ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
-import { TEXT_PAGES, type TextPage, type TranslationState } from '../schemas/texts.ts';
+import type { TextPage, TranslationState } from '../schemas/texts.ts';
 
 type TextCollection = 'pages' | 'demands' | 'resolution';
 
@@ -77,17 +77,18 @@ export interface LanguageStatus {
   readonly pages: TranslationState;
 }
 
-/** State of the resolution and of the text pages in every language. */
-export function getLanguageStatus(): Promise<readonly LanguageStatus[]> {
-  return Promise.all(
-    LOCALE_CODES.map(async (locale) => {
-      const resolution = await getEntry('resolution', locale);
-      const pages = await Promise.all(TEXT_PAGES.map((page) => getEntry('pages', `${locale}/${page}`)));
-      return { locale, resolution: resolution?.data.state ?? 'draft', pages: weakest(pages.map((page) => page?.data.state)) };
-    }),
-  );
+/** State of the resolution and of all other texts in every language. */
+export async function getLanguageStatus(): Promise<readonly LanguageStatus[]> {
+  const resolutions = await getCollection('resolution');
+  const others = [...(await getCollection('pages')), ...(await getCollection('demands'))];
+  return LOCALE_CODES.map((locale) => ({
+    locale,
+    resolution: weakest(resolutions.filter(({ id }) => id === locale)),
+    pages: weakest(others.filter(({ id }) => id.startsWith(`${locale}/`))),
+  }));
 }
 
-function weakest(states: readonly (TranslationState | undefined)[]): TranslationState {
-  return states.find((state) => state === undefined || state === 'draft') ?? states[0] ?? 'draft';
+function weakest(texts: readonly { readonly data: { readonly state: TranslationState } }[]): TranslationState {
+  const states = texts.map(({ data }) => data.state);
+  return states.find((state) => state === 'draft') ?? states[0] ?? 'draft';
 }

@@ -4,7 +4,7 @@ import type { ExclusionReason } from './demand.ts';
 export const CLOSED_FINDINGS = ['met', 'partly-met', 'not-met'] as const;
 
 /** Findings that say nothing about the authority: never counted, coloured or worded as negative. */
-export const OPEN_FINDINGS = ['nothing-found', 'awaiting-answer', 'not-researched'] as const;
+const OPEN_FINDINGS = ['nothing-found', 'awaiting-answer', 'not-researched'] as const;
 
 /** All findings in the order in which they are shown. */
 export const FINDING_CODES = [...CLOSED_FINDINGS, ...OPEN_FINDINGS, 'not-applicable'] as const;
@@ -12,5 +12,4 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** What is known about one demand at one authority. */
 export type Finding =
-  | { readonly code: 'not-researched' }
-  | { readonly code: 'not-applicable'; readonly reason: ExclusionReason };
+  { readonly code: 'not-researched' } | { readonly code: 'not-applicable'; readonly reason: ExclusionReason };

@@ -1,5 +1,9 @@
 /** Kinds of integration body under § 27 GO NRW, as the source calls them. */
-export const BODY_KINDS = ['integrationsrat', 'integrationsausschuss', 'ausschuss-chancengerechtigkeit-integration'] as const;
+export const BODY_KINDS = [
+  'integrationsrat',
+  'integrationsausschuss',
+  'ausschuss-chancengerechtigkeit-integration',
+] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /**
@@ -7,10 +11,10 @@ export type BodyKind = (typeof BODY_KINDS)[number];
  * 14 September 2025, `older` = an older or undated source.
  */
 export const CERTAINTIES = ['current', 'election-2025', 'older'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+type Certainty = (typeof CERTAINTIES)[number];
 
 /** Where a record comes from. `url` is undefined where the site does not link the source (party pages, text robots). */
-export interface BodySource {
+interface BodySource {
   readonly url: string | undefined;
   /** ISO date, full or partial; undefined when the source bears none. */
   readonly asOf: string | undefined;
@@ -53,6 +57,7 @@ export interface BodyNames {
  * @example bodyNames('integrationsrat', 'Zuwanderer- und Integrationsrat').before // 'Zuwanderer- und Integrationsrat'
  */
 export function bodyNames(kind: BodyKind, recordedName: string): BodyNames {
-  const before = kind === 'ausschuss-chancengerechtigkeit-integration' ? 'Integrationsrat / Integrationsausschuss' : recordedName;
+  const before =
+    kind === 'ausschuss-chancengerechtigkeit-integration' ? 'Integrationsrat / Integrationsausschuss' : recordedName;
   return { before, since: NAME_SINCE_REFORM };
 }

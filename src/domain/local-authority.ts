@@ -6,11 +6,11 @@ export const AUTHORITY_KINDS = [
   'kreis',
   'staedteregion',
 ] as const;
-export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
+type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 
 /** The five Regierungsbezirke, in the order of the third digit of the AGS. */
 export const REGIERUNGSBEZIRKE = ['Düsseldorf', 'Köln', 'Münster', 'Detmold', 'Arnsberg'] as const;
-export type Regierungsbezirk = (typeof REGIERUNGSBEZIRKE)[number];
+type Regierungsbezirk = (typeof REGIERUNGSBEZIRKE)[number];
 
 interface AuthorityFacts {
   /** Amtlicher Gemeindeschlüssel: 8 digits for a municipality, 5 for a Kreis. */
@@ -36,17 +36,17 @@ export interface Kreis extends AuthorityFacts {
 }
 
 /** A city or municipality that belongs to a Kreis. */
-export interface KreisMunicipality extends AuthorityFacts {
+interface KreisMunicipality extends AuthorityFacts {
   readonly kind: 'kreisangehoerige-stadt' | 'kreisangehoerige-gemeinde';
   readonly kreisAgs: string;
 }
 
 /** A city that belongs to no Kreis and does a Kreis's tasks itself. */
-export interface IndependentCity extends AuthorityFacts {
+interface IndependentCity extends AuthorityFacts {
   readonly kind: 'kreisfreie-stadt';
 }
 
-export type Municipality = IndependentCity | KreisMunicipality;
+type Municipality = IndependentCity | KreisMunicipality;
 export type LocalAuthority = Municipality | Kreis;
 
 /** Whether an authority is a Kreis (the StädteRegion Aachen counts as one). */

@@ -29,8 +29,3 @@ export function formatDate(locale: Locale, date: string): string {
   const instant = new Date(`${year ?? ''}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   return new Intl.DateTimeFormat(formatTag(locale), options).format(instant);
 }
-
-/** A list in words: "a, b und c". */
-export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[locale].tag, { type: 'conjunction' }).format(items);
-}

@@ -37,6 +37,6 @@ export const ORIGINAL_LOCALE = 'de' as const satisfies Locale;
 export const LOCALE_CODES: readonly Locale[] = Object.keys(LOCALES).filter(isLocale);
 
 /** Whether a string is the code of a language of the site. */
-export function isLocale(code: string): code is Locale {
+function isLocale(code: string): code is Locale {
   return Object.hasOwn(LOCALES, code);
 }

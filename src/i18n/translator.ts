@@ -41,13 +41,3 @@ export type Translate = TFunction;
 export function translator(locale: Locale): Translate {
   return i18n.getFixedT(locale);
 }
-
-/** State of the interface strings of a language. */
-export function stringsState(locale: Locale): ReturnType<typeof uiStringsSchema.parse>['state'] {
-  return stringsOf(locale).state;
-}
-
-/** BCP 47 tag of a language, for `lang` attributes and `Intl`. */
-export function tagOf(locale: Locale): string {
-  return LOCALES[locale].tag;
-}

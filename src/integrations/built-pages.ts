@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Parser } from 'htmlparser2';
 
 /** An element of a page, as far as checks need it. */
-export interface PageElement {
+interface PageElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** Files of Pagefind that the site uses: the engine, its WebAssembly and the index; not its ready-made interfaces. */
-const WANTED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(index|fragment)\/.+)$/u;
+const WANTED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(index|fragment)\/.+)$/u;
 
 /**
  * Builds the full-text index of a built site, one per language, into its folder `pagefind/`.

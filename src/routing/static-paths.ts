@@ -32,6 +32,9 @@ export function demandPaths(): StaticPath<{ locale: Locale; demand: Demand }>[] 
 /** The text pages in every language. */
 export function textPaths(): StaticPath<{ locale: Locale; text: TextPage }>[] {
   return LOCALE_CODES.flatMap((locale) =>
-    TEXT_PAGES.map((text) => ({ params: { locale: localeParam(locale), text: TEXT_SLUGS[text] }, props: { locale, text } })),
+    TEXT_PAGES.map((text) => ({
+      params: { locale: localeParam(locale), text: TEXT_SLUGS[text] },
+      props: { locale, text },
+    })),
   );
 }

@@ -22,7 +22,8 @@ export function readCsv<T>(
 ): Checked<readonly T[]> {
   const rows = parseRows(file, bytes);
   if (!rows.ok) return rows;
-  if (rows.value.length === 0) return refuse(fileFault(file, 'the table has no rows', 'Restore the rows of the table.'));
+  if (rows.value.length === 0)
+    return refuse(fileFault(file, 'the table has no rows', 'Restore the rows of the table.'));
   const faults: Fault[] = [...duplicates(file, rows.value, keyColumns)];
   const values: T[] = [];
   for (const { record, info } of rows.value) {
@@ -41,7 +42,13 @@ function parseRows(file: string, bytes: Uint8Array): Checked<readonly Row[]> {
     return { ok: true, value: parse<Row>(text, { bom: true, columns: true, info: true, skip_empty_lines: true }) };
   } catch (error) {
     const { message, line } = csvErrorOf(error);
-    return refuse({ file, line, field: undefined, found: message, fix: 'Give every row as many columns as the header row; quote cells that hold a comma.' });
+    return refuse({
+      file,
+      line,
+      field: undefined,
+      found: message,
+      fix: 'Give every row as many columns as the header row; quote cells that hold a comma.',
+    });
   }
 }
 

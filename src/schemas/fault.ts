@@ -14,8 +14,7 @@ export interface Fault {
 
 /** Either a value that can be trusted, or the faults that forbid it. */
 export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
  * A fault as one readable paragraph.
@@ -27,7 +26,7 @@ export function formatFault({ file, line, field, found, fix }: Fault): string {
 }
 
 /** Thrown when content is refused; its message lists every fault. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override readonly name = 'ContentError';
 
   constructor(faults: readonly Fault[]) {

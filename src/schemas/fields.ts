@@ -31,7 +31,9 @@ export const ags = z
   .regex(/^05\d{3}(\d{3})?$/u, 'an AGS in NRW has 8 digits (a Kreis 5) and starts with 05');
 
 /** Part of an address: plain ASCII, lower case, single hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'use lower-case letters a–z, digits and single hyphens');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'use lower-case letters a–z, digits and single hyphens');
 
 /** Text that says something. Characters that could reverse or hide text (bidirectional controls) are refused. */
 export const text = z

@@ -39,6 +39,6 @@ export const TEXT_NODES: ReadonlySet<string> = new Set([
  * @example isAllowedLink('javascript:alert(1)') // false
  */
 export function isAllowedLink(target: string): boolean {
-  if (/[\s\\\u0000-\u001F]/u.test(target)) return false;
+  if (/[\s\\\p{Cc}\p{Cf}]/u.test(target)) return false;
   return /^(https?:\/\/[^/]|mailto:[^:]+@|\/(?!\/)|#)/u.test(target);
 }

@@ -71,7 +71,8 @@ class BodyWalker {
   visit(node: MdastNode): void {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#component(node, line);
-    else if (!TEXT_NODES.has(node.type)) this.refuse(line, refusalOf(node.type), 'Use Markdown and the listed components.');
+    else if (!TEXT_NODES.has(node.type))
+      this.refuse(line, refusalOf(node.type), 'Use Markdown and the listed components.');
     if (node.type === 'heading') this.#heading(node, line);
     if (node.type === 'link') this.#link(node.url, line);
     if (node.type === 'text' && node.value.includes('[^')) this.refuse(line, 'a footnote', 'Use <Source id="…" />.');
@@ -90,22 +91,35 @@ class BodyWalker {
     const plain = node.attributes.every((attribute) => 'name' in attribute && typeof attribute.value === 'string');
     if (!plain || given.join() !== allowed.join()) {
       const wanted = allowed.map((attribute) => ` ${attribute}="…"`).join('');
-      this.refuse(line, `<${name} ${given.join(' ')}> with other attributes than it takes`, `Write <${name}${wanted} />.`);
+      this.refuse(
+        line,
+        `<${name} ${given.join(' ')}> with other attributes than it takes`,
+        `Write <${name}${wanted} />.`,
+      );
     }
     const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
-    this.marks.push({ kind: 'component', name, id: typeof id === 'string' ? id : '', line: line + this.#firstLine - 1 });
+    this.marks.push({
+      kind: 'component',
+      name,
+      id: typeof id === 'string' ? id : '',
+      line: line + this.#firstLine - 1,
+    });
   }
 
   #heading(node: Extract<MdastNode, { type: 'heading' }>, line: number): void {
     const properties: unknown = Reflect.get(node.data ?? {}, 'hProperties');
-    const id: unknown = typeof properties === 'object' && properties !== null ? Reflect.get(properties, 'id') : undefined;
-    if (typeof id !== 'string') this.refuse(line, 'a heading without an id', 'Write ## Heading {#id}, the same id in every language.');
+    const id: unknown =
+      typeof properties === 'object' && properties !== null ? Reflect.get(properties, 'id') : undefined;
+    if (typeof id !== 'string')
+      this.refuse(line, 'a heading without an id', 'Write ## Heading {#id}, the same id in every language.');
     else this.marks.push({ kind: 'heading', name: `h${String(node.depth)}`, id, line: line + this.#firstLine - 1 });
   }
 
   #link(target: string, line: number): void {
-    if (isAllowedLink(target)) this.marks.push({ kind: 'link', name: 'a', id: target, line: line + this.#firstLine - 1 });
-    else this.refuse(line, `a link to "${target.slice(0, 60)}"`, 'Link to https://…, mailto:… or an internal path /…/.');
+    if (isAllowedLink(target))
+      this.marks.push({ kind: 'link', name: 'a', id: target, line: line + this.#firstLine - 1 });
+    else
+      this.refuse(line, `a link to "${target.slice(0, 60)}"`, 'Link to https://…, mailto:… or an internal path /…/.');
   }
 }
 

@@ -62,4 +62,3 @@ export const postcodeRow = z.strictObject({
   ags,
   main: z.enum(['0', '1']).transform((value) => value === '1'),
 });
-export type PostcodeRow = z.infer<typeof postcodeRow>;

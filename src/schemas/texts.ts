@@ -5,12 +5,18 @@ import { partialDate, isoDate, slug, text, webAddress } from './fields.ts';
  * State of a translation, as readers see it: `original` (German), `draft` (not yet reviewed by a native speaker), or the
  * ISO date on which a native speaker reviewed it.
  */
-export const translationState = z.union([z.literal('original'), z.literal('draft'), z.strictObject({ reviewed: isoDate })]);
+export const translationState = z.union([
+  z.literal('original'),
+  z.literal('draft'),
+  z.strictObject({ reviewed: isoDate }),
+]);
 export type TranslationState = z.infer<typeof translationState>;
 
 const pageHead = {
   title: text.max(90, 'a title has at most 90 characters'),
-  description: text.min(40, 'a description has at least 40 characters').max(200, 'a description has at most 200 characters'),
+  description: text
+    .min(40, 'a description has at least 40 characters')
+    .max(200, 'a description has at most 200 characters'),
   state: translationState,
 };
 

@@ -21,7 +21,10 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>, 
   const data = toPlainData(document);
   if (data === undefined) {
     const fix = 'Write the value itself instead of an alias.';
-    return { ok: false, faults: [{ file, line: firstLine, field: undefined, found: 'YAML aliases are not allowed', fix }] };
+    return {
+      ok: false,
+      faults: [{ file, line: firstLine, field: undefined, found: 'YAML aliases are not allowed', fix }],
+    };
   }
   const parsed = schema.safeParse(data.value);
   if (parsed.success) return { ok: true, value: parsed.data };

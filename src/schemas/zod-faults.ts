@@ -38,7 +38,8 @@ function unknownFields(
 }
 
 function fixFor(issue: Issue): string {
-  if (issue.code === 'invalid_type') return `Write a ${issue.expected} here; put text, AGS and dates in quotation marks.`;
+  if (issue.code === 'invalid_type')
+    return `Write a ${issue.expected} here; put text, AGS and dates in quotation marks.`;
   if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
   return 'Correct the value as the message says.';
 }

@@ -23,7 +23,13 @@ async function main(): Promise<void> {
   placeNotFoundPages(STAGING);
   const searchable = await writeSearchIndex(STAGING);
   const dead = findDeadLinks(STAGING, new URL(process.env['SITE_BASE'] ?? 'http://localhost/').pathname);
-  if (dead.length > 0) throw new Error(dead.slice(0, 50).map((link) => `${link.page}: ${link.target} – ${link.reason}`).join('\n'));
+  if (dead.length > 0)
+    throw new Error(
+      dead
+        .slice(0, 50)
+        .map((link) => `${link.page}: ${link.target} – ${link.reason}`)
+        .join('\n'),
+    );
   publish(STAGING, DIST);
   console.log(`Built ${path.relative('.', DIST) || '.'}: ${String(searchable)} pages can be searched.`);
 }

@@ -35,4 +35,10 @@ export const textComponents = {
 export const resolutionComponents = { ...textComponents, Paragraph, Demands, Demand: ResolutionDemand };
 
 /** The German resolution beside a translation: the same text without a second set of anchors. */
-export const originalComponents = { ...textComponents, Paragraph: Original, Demands, Demand: OriginalDemand, Term: PlainTerm };
+export const originalComponents = {
+  ...textComponents,
+  Paragraph: Original,
+  Demands,
+  Demand: OriginalDemand,
+  Term: PlainTerm,
+};

@@ -36,8 +36,18 @@ function checkLocale(folder: ContentFolder, locale: Locale, original: Strings): 
   const missing = [...expected.keys()].filter((key) => (read.value.get(key) ?? '').trim() === '');
   const unknown = [...read.value.keys()].filter((key) => !expected.has(key));
   return [
-    ...missing.map((field) => ({ ...place, field, found: 'the text is missing or empty', fix: 'Translate the German text of this key.' })),
-    ...unknown.map((field) => ({ ...place, field, found: 'German has no such key', fix: 'Remove it, or correct its spelling.' })),
+    ...missing.map((field) => ({
+      ...place,
+      field,
+      found: 'the text is missing or empty',
+      fix: 'Translate the German text of this key.',
+    })),
+    ...unknown.map((field) => ({
+      ...place,
+      field,
+      found: 'German has no such key',
+      fix: 'Remove it, or correct its spelling.',
+    })),
     ...[...expected].flatMap(([key, german]) => checkPlaceholders(place, key, german, read.value.get(key) ?? '')),
   ];
 }
@@ -49,7 +59,9 @@ function expectedKeys(original: Strings, locale: Locale): Strings {
   for (const [key, german] of original) {
     const base = pluralBase(key);
     if (base === undefined) expected.set(key, german);
-    else for (const category of pluralCategories) expected.set(`${base}_${category}`, original.get(`${base}_other`) ?? german);
+    else
+      for (const category of pluralCategories)
+        expected.set(`${base}_${category}`, original.get(`${base}_other`) ?? german);
   }
   return expected;
 }
@@ -82,7 +94,12 @@ function checkDescriptions(folder: ContentFolder, original: Strings): readonly F
   const missing = [...keys].filter((key) => (read.value[key] ?? '').trim() === '');
   const unknown = Object.keys(read.value).filter((key) => !keys.has(key));
   return [
-    ...missing.map((field) => ({ ...place, field, found: 'no description', fix: 'Say where the text stands and what it means.' })),
+    ...missing.map((field) => ({
+      ...place,
+      field,
+      found: 'no description',
+      fix: 'Say where the text stands and what it means.',
+    })),
     ...unknown.map((field) => ({ ...place, field, found: 'describes no key', fix: 'Remove it.' })),
   ];
 }

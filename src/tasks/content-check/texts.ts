@@ -79,7 +79,13 @@ function unknownIds(file: string, marks: readonly Mark[], known: KnownIds): read
   return marks.flatMap(({ name, id, line }) => {
     if ((name !== 'Source' && name !== 'Term') || known[name].has(id)) return [];
     const where = name === 'Source' ? 'registry/sources.yaml' : 'glossary/de.yaml';
-    return { file, line, field: `${name}.id`, found: `no such id "${id}"`, fix: `Use an id of content/${where}, or add it there.` };
+    return {
+      file,
+      line,
+      field: `${name}.id`,
+      found: `no such id "${id}"`,
+      fix: `Use an id of content/${where}, or add it there.`,
+    };
   });
 }
 
@@ -92,18 +98,38 @@ function anchorParity(file: string, original: readonly Mark[], translated: reado
   const surplus = given.filter((anchor) => !wanted.some((other) => other.key === anchor.key));
   if (missing.length + surplus.length > 0)
     return [
-      ...missing.map(({ key }) => ({ ...place, line: undefined, found: `${key} of the German text is missing`, fix: 'Add this passage.' })),
-      ...surplus.map(({ key, line }) => ({ ...place, line, found: `${key} is not in the German text`, fix: 'Use the ids of the German text.' })),
+      ...missing.map(({ key }) => ({
+        ...place,
+        line: undefined,
+        found: `${key} of the German text is missing`,
+        fix: 'Add this passage.',
+      })),
+      ...surplus.map(({ key, line }) => ({
+        ...place,
+        line,
+        found: `${key} is not in the German text`,
+        fix: 'Use the ids of the German text.',
+      })),
     ];
   const moved = given.find(({ key }, index) => key !== wanted[index]?.key);
   if (moved === undefined) return [];
-  return [{ ...place, line: moved.line, found: `${moved.key} stands in another place than in German`, fix: 'Keep the German order.' }];
+  return [
+    {
+      ...place,
+      line: moved.line,
+      found: `${moved.key} stands in another place than in German`,
+      fix: 'Keep the German order.',
+    },
+  ];
 }
 
 function anchors(marks: readonly Mark[]): readonly { readonly key: string; readonly line: number }[] {
   return marks
     .filter(({ kind, name }) => kind === 'heading' || (kind === 'component' && name !== 'Source' && name !== 'Term'))
-    .map(({ kind, name, id, line }) => ({ key: kind === 'heading' ? `the heading {#${id}}` : `<${name} ${id}>`, line }));
+    .map(({ kind, name, id, line }) => ({
+      key: kind === 'heading' ? `the heading {#${id}}` : `<${name} ${id}>`,
+      line,
+    }));
 }
 
 function checkGlossary(folder: ContentFolder, locale: Locale): readonly Fault[] {
@@ -118,8 +144,12 @@ function checkGlossary(folder: ContentFolder, locale: Locale): readonly Fault[] 
   return [
     ...checkState(shownPath(file), locale, read.value.state),
     ...twice.map((id) => ({ ...place, found: `the term "${id}" stands there twice`, fix: 'Keep one of them.' })),
-    ...wanted.filter((id) => !given.includes(id)).map((id) => ({ ...place, found: `the term "${id}" is missing`, fix: 'Translate it from glossary/de.yaml.' })),
-    ...given.filter((id) => !wanted.includes(id)).map((id) => ({ ...place, found: `unknown term "${id}"`, fix: 'Use the ids of glossary/de.yaml.' })),
+    ...wanted
+      .filter((id) => !given.includes(id))
+      .map((id) => ({ ...place, found: `the term "${id}" is missing`, fix: 'Translate it from glossary/de.yaml.' })),
+    ...given
+      .filter((id) => !wanted.includes(id))
+      .map((id) => ({ ...place, found: `unknown term "${id}"`, fix: 'Use the ids of glossary/de.yaml.' })),
   ];
 }
 
@@ -139,7 +169,9 @@ function sourceIds(folder: ContentFolder): ReadonlySet<string> {
 
 /** Files in text folders that no page would show: a misspelt name, or a language that is not registered. */
 function strayFiles(folder: ContentFolder): readonly Fault[] {
-  const expected = new Set(LOCALE_CODES.flatMap((locale) => [...KINDS.map((kind) => kind.fileIn(locale)), `glossary/${locale}.yaml`]));
+  const expected = new Set(
+    LOCALE_CODES.flatMap((locale) => [...KINDS.map((kind) => kind.fileIn(locale)), `glossary/${locale}.yaml`]),
+  );
   const files = ['resolution', 'demands', 'pages', 'glossary'].flatMap((name) => folder.list(name));
   return files
     .filter((file) => !expected.has(file))

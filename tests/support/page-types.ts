@@ -1,0 +1,38 @@
+import { LOCALE_CODES, type Locale } from '../../src/i18n/locales.ts';
+import { pathTo, permanentPath, type Route } from '../../src/routing/routes.ts';
+import { TEXT_PAGES } from '../../src/schemas/texts.ts';
+
+interface PageType {
+  readonly name: string;
+  readonly route: Route;
+}
+
+/** One page of each type that exists in every language. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'home', route: { page: 'home' } },
+  { name: 'resolution', route: { page: 'resolution' } },
+  { name: 'demands', route: { page: 'demands' } },
+  { name: 'demand', route: { page: 'demand', demand: 'concepts' } },
+  { name: 'explorer', route: { page: 'authorities' } },
+  { name: 'profile of a city with a body', route: { page: 'authority', slug: 'koeln' } },
+  { name: 'profile of a Kreis', route: { page: 'authority', slug: 'kreis-wesel' } },
+  { name: 'profile without a documented body', route: { page: 'authority', slug: 'bedburg-hau' } },
+  { name: 'search', route: { page: 'search' } },
+  ...TEXT_PAGES.map((text) => ({ name: text, route: { page: 'text', text } as const })),
+  { name: 'not found', route: { page: 'not-found' } },
+];
+
+export interface SitePage {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly path: string;
+  readonly route: Route;
+}
+
+/** One page of each type in every language, for `test.for`. */
+export const PAGES: readonly SitePage[] = PAGE_TYPES.flatMap(({ name, route }) =>
+  LOCALE_CODES.map((locale) => ({ name, locale, route, path: pathTo(locale, route) })),
+);
+
+/** Permanent address of Köln: the one page type that exists once for all languages. */
+export const PERMANENT = permanentPath('05315000');
