@@ -1,24 +1,22 @@
-import { expect } from 'vitest';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test } from '../support/browser.ts';
-import { PAGES } from '../support/page-types.ts';
-
+const Q: Record<string, string[]> = {
+  '/suche/': ['Köln','Koeln','koln','KÖLN','Rheine','Bottrop','50667','05315000','5315000','Lenkungsgruppe','Kreis Wesel','Wesel','Integrationsausschuss','Landesintegrationsrat','Umsetzungstand','Förderbescheid','paternalistische', 'Bedburg-Hau','Bedburg', 'Impressum','Mülheim','Muelheim', 'StädteRegion Aachen','KIM','Integrationsräte','Integrationsrat', '4640', 'Duisbur', 'Münster', 'Essen'],
+  '/leicht/suche/': ['Leichte Sprache','Förder-Geld','Kom-ju-ni-tis','Communities','Köln','50667','mitreden','Beleg','Barriere-Freiheit','Integrations-Rat','Wörter-Buch'],
+  '/en/suche/': ['Köln','Cologne','paternalistic','independent cities','minutes','report','council','Rheine','50667','evidence','steering group'],
+  '/tr/suche/': ['Köln','Uyum Meclisi','vesayetçi','bildirge','düzenli','ilçe','İlçe','ILCE','50667','kanıt','Raporlar','Yerel Uyum Yönetimi','dilekçe','yönlendirme'],
+  '/ar/suche/': ['Köln','الأبوية','البيان','التقارير','مجالس الاندماج','مجلس','50667','Rheine','المنهجية','كولونيا','الدوائر','KIM'],
+};
 test('probe', { timeout: 600000 }, async ({ open }) => {
-  const page = await open('/');
-  for (const p of PAGES.filter((x) => x.locale === 'de' || x.locale === 'ar')) {
-    await page.setViewportSize({ width: 360, height: 780 });
-    const t0 = Date.now();
-    await page.goto(p.path);
-    const t1 = Date.now();
-    const r = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).options({ resultTypes: ['violations'] }).setLegacyMode(true).analyze();
-    const t2 = Date.now();
-    await page.setViewportSize({ width: 1280, height: 780 });
-    const r2 = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).options({ resultTypes: ['violations'] }).setLegacyMode(true).analyze();
-    const t3 = Date.now();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const r3 = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).options({ resultTypes: ['violations'] }).setLegacyMode(false).analyze();
-    await page.emulateMedia({ colorScheme: 'light' });
-    const t4 = Date.now();
-    console.log(p.locale, p.name, t1 - t0, t2 - t1, t3 - t2, t4 - t3, r.violations.map((v) => v.id), r2.violations.map((v) => v.id), r3.violations.map((v) => v.id));
+  for (const [path, queries] of Object.entries(Q)) {
+    const page = await open(path);
+    await page.locator('input').focus();
+    for (const q of queries) {
+      await page.locator('input').fill(q);
+      await page.waitForFunction((q) => new URLSearchParams(location.hash.slice(1)).get('q') === q, q);
+      await page.waitForTimeout(450);
+      const status = await page.locator('[role=status]').textContent();
+      const res = await page.locator('.search-results li').evaluateAll((x) => x.slice(0, 4).map((li) => (li.querySelector('h2')?.textContent ?? '') + ' {' + (li.querySelector('.quiet')?.textContent ?? '') + '} ' + (new URL((li.querySelector('a')?.href ?? '')).pathname)));
+      console.log(path, JSON.stringify(q), status, res.join(' | '));
+    }
   }
 });

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readBuiltPages, type BuiltPage, type PageElement } from '../../src/integrations/built-pages.ts';
+import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import { allRoutes, pathTo, permanentPath, type Route } from '../../src/routing/routes.ts';
+import { trusted } from '../../src/schemas/fault.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+import { readYaml } from '../../src/schemas/yaml.ts';
+import { AUTHORITIES } from './registry.ts';
+
+/** The built site that is checked. */
+export const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');
+
+const { baseUrl } = trusted(readYaml('content/site.yaml', readFileSync('content/site.yaml', 'utf8'), siteSchema));
+
+/** Where the site will be served: 'https://example.org'. */
+export const ORIGIN = new URL(baseUrl);
+
+/** Path that the site is served under, with a slash at either end. */
+export const BASE = pathTo(ORIGINAL_LOCALE, { page: 'home' });
+
+/** A page that the site is meant to hold: one of its routes in one language, or the permanent address of an authority. */
+export interface SitePage {
+  readonly locale: Locale;
+  readonly route: Route | { readonly page: 'permanent'; readonly ags: string };
+  /** Address from the root of the host. */
+  readonly address: string;
+  readonly file: string;
+}
+
+/** Every page that the site is meant to hold, whatever was built. */
+export const PLANNED: readonly SitePage[] = [
+  ...LOCALE_CODES.flatMap((locale) =>
+    allRoutes(AUTHORITIES.map(({ slug }) => slug)).map((route) => {
+      const address = pathTo(locale, route);
+      return { locale, route, address, file: `${address.slice(BASE.length)}index.html` };
+    }),
+  ),
+  ...LOCALE_CODES.map((locale) => ({
+    locale,
+    route: { page: 'not-found' } as const,
+    address: pathTo(locale, { page: 'not-found' }),
+    file: path.posix.join(LOCALES[locale].pathSegment, '404.html'),
+  })),
+  ...AUTHORITIES.map(({ ags }) => ({
+    locale: ORIGINAL_LOCALE,
+    route: { page: 'permanent', ags } as const,
+    address: permanentPath(ags),
+    file: `k/${ags}/index.html`,
+  })),
+];
+
+/** All built pages by their file; read once per test file. */
+export const BUILT: ReadonlyMap<string, BuiltPage> = new Map(readBuiltPages(DIST).map((page) => [page.file, page]));
+
+/** A planned page as it was built. */
+export interface Found extends SitePage {
+  readonly built: BuiltPage;
+}
+
+/** The planned pages that were built; that none is missing or extra is a check of its own (languages.test.ts). */
+export const PAGES: readonly Found[] = PLANNED.flatMap((page) => {
+  const built = BUILT.get(page.file);
+  return built === undefined ? [] : { ...page, built };
+});
+
+/** The built pages of some kinds. */
+export function pagesOf(...kinds: readonly SitePage['route']['page'][]): readonly Found[] {
+  return PAGES.filter(({ route }) => kinds.includes(route.page));
+}
+
+/** Pages that the site offers to readers and search engines. */
+export const LISTED = PAGES.filter(({ route }) => route.page !== 'not-found' && route.page !== 'permanent');
+
+/** Elements of a page with a given name and attributes. */
+export function elements(
+  { elements: all }: BuiltPage,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+): readonly PageElement[] {
+  const wanted = Object.entries(attributes);
+  return all.filter((one) => one.name === name && wanted.every(([key, value]) => one.attributes[key] === value));
+}
+
+/** Values of one attribute, for the elements that have it. */
+export function values(list: readonly PageElement[], attribute: string): readonly string[] {
+  return list.flatMap(({ attributes }) => attributes[attribute] ?? []);
+}
+
+/** Absolute address of a path on the site. */
+export function absolute(address: string): string {
+  return new URL(address, ORIGIN).href;
+}
+
+/** A file of the built site. */
+export function readBuilt(file: string): string {
+  return readFileSync(path.join(DIST, file), 'utf8');
+}
+
+/** The keys under which more than one item stands, with those items. */
+export function repeated<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+  return [...Map.groupBy(items, keyOf)].filter(([, group]) => group.length > 1);
+}
