@@ -12,7 +12,7 @@ const folderOf = (file: string): string => (file.includes('/') ? (file.split('/'
 
 /** Folders that each folder may import from (besides itself). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  '(root)': ['schemas', 'domain', 'i18n'],
+  '(root)': ['schemas', 'domain', 'i18n', 'exports'],
   domain: [],
   schemas: ['domain', 'i18n/locales.ts'],
   i18n: ['schemas/ui-strings.ts'],

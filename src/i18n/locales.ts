@@ -3,7 +3,15 @@
  * `pathSegment` is the first part of the address ('' for German), `tag` the BCP 47 language tag used in `lang` and by `Intl`.
  */
 export const LOCALES = {
-  de: { pathSegment: '', tag: 'de', direction: 'ltr', ownName: 'Deutsch', hreflang: 'de', script: 'latin' },
+  de: {
+    pathSegment: '',
+    tag: 'de',
+    direction: 'ltr',
+    ownName: 'Deutsch',
+    hreflang: 'de',
+    script: 'latin',
+    originalBeside: true,
+  },
   'de-simple': {
     pathSegment: 'leicht',
     tag: 'de-simple',
@@ -11,10 +19,35 @@ export const LOCALES = {
     ownName: 'Leichte Sprache',
     hreflang: 'de-simple',
     script: 'latin',
+    originalBeside: false,
   },
-  en: { pathSegment: 'en', tag: 'en', direction: 'ltr', ownName: 'English', hreflang: 'en', script: 'latin' },
-  tr: { pathSegment: 'tr', tag: 'tr', direction: 'ltr', ownName: 'Türkçe', hreflang: 'tr', script: 'latin' },
-  ar: { pathSegment: 'ar', tag: 'ar', direction: 'rtl', ownName: 'العربية', hreflang: 'ar', script: 'arabic' },
+  en: {
+    pathSegment: 'en',
+    tag: 'en',
+    direction: 'ltr',
+    ownName: 'English',
+    hreflang: 'en',
+    script: 'latin',
+    originalBeside: true,
+  },
+  tr: {
+    pathSegment: 'tr',
+    tag: 'tr',
+    direction: 'ltr',
+    ownName: 'Türkçe',
+    hreflang: 'tr',
+    script: 'latin',
+    originalBeside: true,
+  },
+  ar: {
+    pathSegment: 'ar',
+    tag: 'ar',
+    direction: 'rtl',
+    ownName: 'العربية',
+    hreflang: 'ar',
+    script: 'arabic',
+    originalBeside: true,
+  },
 } as const satisfies Record<string, LocaleEntry>;
 
 interface LocaleEntry {
@@ -25,6 +58,8 @@ interface LocaleEntry {
   readonly hreflang: string;
   /** Which font files the language needs. */
   readonly script: 'latin' | 'arabic';
+  /** Whether the German original stands beside the resolution from the start, or only on request. */
+  readonly originalBeside: boolean;
 }
 
 /** Code of a language of the site; also the name of its files and folders in `content/`. */

@@ -28,7 +28,11 @@ async function measure(folder: string, scale: number): Promise<Record<string, st
   cpSync('content', content, { recursive: true });
   multiplyAuthorities(path.join(content, 'registry/authorities.csv'), scale);
   const started = performance.now();
-  const peak = await buildSite({ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: path.join(folder, `cache-${String(scale)}`) });
+  const peak = await buildSite({
+    CONTENT_DIR: content,
+    OUT_DIR: site,
+    CACHE_DIR: path.join(folder, `cache-${String(scale)}`),
+  });
   const seconds = (performance.now() - started) / 1000;
   const pages = filesBelow(site).filter((file) => file.endsWith('.html')).length;
   return {

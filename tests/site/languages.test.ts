@@ -86,10 +86,13 @@ describe('the page for addresses that do not exist', () => {
     expect(alternatesOf(page)).toEqual([]);
   });
 
-  test.each(pages.map((page) => [page.file, page] as const))('%s leads to the start of each language', (_file, page) => {
-    const home = LOCALE_CODES.map((code) => pathTo(code, { page: 'home' }));
-    expect(languageSwitch(page).map(([, href]) => href)).toEqual(home);
-  });
+  test.each(pages.map((page) => [page.file, page] as const))(
+    '%s leads to the start of each language',
+    (_file, page) => {
+      const home = LOCALE_CODES.map((code) => pathTo(code, { page: 'home' }));
+      expect(languageSwitch(page).map(([, href]) => href)).toEqual(home);
+    },
+  );
 });
 
 describe('the sitemap', () => {
@@ -98,8 +101,7 @@ describe('the sitemap', () => {
   test('is well-formed: its whole text follows the protocol', () => {
     const value = '(?:[^<>&"]|&(?:amp|lt|gt|quot|apos);)+';
     const link = `<xhtml:link rel="alternate" hreflang="${value}" href="${value}"/>`;
-    const namespaces =
-      'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+    const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
     const entry = `<url><loc>${value}</loc>(?:${link}){${String(LOCALE_CODES.length + 1)}}</url>\\s*`;
     const [declaration = '', opening = '', ...rest] = xml.split('\n');
     expect(declaration).toBe('<?xml version="1.0" encoding="UTF-8"?>');

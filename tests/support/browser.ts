@@ -12,8 +12,8 @@ export const DESKTOP = { width: 1280, height: 900 } as const;
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
- * `test` with a real browser over the built site: server and browser live as long as the test file, what `open` opened as
- * long as the test.
+ * `test` with a real browser over the built site. Server, browser and `page` live as long as the test file: `page` is for
+ * tests that only look, for a fresh profile costs as much as a look. What `open` opened lives as long as the test.
  */
 export const test = base
   .extend('folder', { scope: 'file' }, process.env['OUT_DIR'] ?? 'dist')
@@ -32,6 +32,7 @@ export const test = base
     onCleanup(() => browser.close());
     return { origin, browser };
   })
+  .extend('page', { scope: 'file' }, ({ site }) => site.browser.newPage({ baseURL: site.origin, deviceScaleFactor: 2 }))
   .extend('open', ({ site }, { onCleanup }): Open => {
     const contexts: BrowserContext[] = [];
     onCleanup(async () => {

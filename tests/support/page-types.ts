@@ -31,8 +31,13 @@ export interface SitePage {
 
 /** One page of each type in every language, for `test.for`. */
 export const PAGES: readonly SitePage[] = PAGE_TYPES.flatMap(({ name, route }) =>
-  LOCALE_CODES.map((locale) => ({ name, locale, route, path: pathTo(locale, route) })),
+  LOCALE_CODES.map((locale) => ({ name, locale, route, path: addressOf(locale, route) })),
 );
+
+/** Address at which readers meet a page; they meet the 404 page where there is no page. */
+function addressOf(locale: Locale, route: Route): string {
+  return route.page === 'not-found' ? `${pathTo(locale, { page: 'home' })}missing/` : pathTo(locale, route);
+}
 
 /** Permanent address of Köln: the one page type that exists once for all languages. */
 export const PERMANENT = permanentPath('05315000');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { defaultAssessments } from '../../src/domain/assessment.ts';
 import type { Demand } from '../../src/domain/demand.ts';
 import type { FindingCode } from '../../src/domain/finding.ts';
@@ -13,10 +12,11 @@ import {
   type AuthorityRow,
   type IntegrationBodyRow,
 } from '../../src/schemas/registry.ts';
+import { CONTENT_DIR, ContentFolder } from '../../src/tasks/content-files.ts';
 
 function readTable<T>(name: string, schema: Parameters<typeof readCsv<T>>[2]): readonly T[] {
-  const file = `content/registry/${name}.csv`;
-  return trusted(readCsv(file, readFileSync(file), schema, ['ags']));
+  const file = `registry/${name}.csv`;
+  return trusted(readCsv(file, new ContentFolder(CONTENT_DIR).bytes(file), schema, ['ags']));
 }
 
 const bodyRows = readTable('integration-bodies', integrationBodyRow);
@@ -54,7 +54,14 @@ function toAuthority(row: AuthorityRow): LocalAuthority {
 }
 
 /** A body as far as the demands depend on it: only a source of today that says "none" excludes them. */
-function toBody({ body_kind, body_name, certainty, as_of, retrieved, source_url }: IntegrationBodyRow): IntegrationBody {
+function toBody({
+  body_kind,
+  body_name,
+  certainty,
+  as_of,
+  retrieved,
+  source_url,
+}: IntegrationBodyRow): IntegrationBody {
   const source = { url: source_url, asOf: as_of, retrieved };
   if (body_kind === 'none') return { state: certainty === 'older' ? 'formerly-none' : 'documented-none', source };
   return { state: 'documented', kind: body_kind, name: body_name ?? '', certainty, page: undefined, source };

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readBuiltPages, type BuiltPage, type PageElement } from '../../src/integrations/built-pages.ts';
+import { readBuiltPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
 import { allRoutes, pathTo, permanentPath, type Route } from '../../src/routing/routes.ts';
 import { trusted } from '../../src/schemas/fault.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { readYaml } from '../../src/schemas/yaml.ts';
+import { CONTENT_DIR, ContentFolder } from '../../src/tasks/content-files.ts';
 import { AUTHORITIES } from './registry.ts';
 
 /** The built site that is checked. */
 export const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 
-const { baseUrl } = trusted(readYaml('content/site.yaml', readFileSync('content/site.yaml', 'utf8'), siteSchema));
+const { baseUrl } = trusted(
+  readYaml('content/site.yaml', new ContentFolder(CONTENT_DIR).text('site.yaml'), siteSchema),
+);
 
 /** Where the site will be served: 'https://example.org'. */
 export const ORIGIN = new URL(baseUrl);
@@ -49,6 +52,9 @@ export const PLANNED: readonly SitePage[] = [
     file: `k/${ags}/index.html`,
   })),
 ];
+
+/** An element of a built page. */
+export type PageElement = BuiltPage['elements'][number];
 
 /** All built pages by their file; read once per test file. */
 export const BUILT: ReadonlyMap<string, BuiltPage> = new Map(readBuiltPages(DIST).map((page) => [page.file, page]));
@@ -98,6 +104,9 @@ export function readBuilt(file: string): string {
 }
 
 /** The keys under which more than one item stands, with those items. */
-export function repeated<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+export function repeated<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
   return [...Map.groupBy(items, keyOf)].filter(([, group]) => group.length > 1);
 }

@@ -94,7 +94,7 @@ test('A billion laughs are refused without being told.', () => {
 
 test.each([
   ['a field given twice', 'ags: "05315000"\nsince: "2022-03-19"\nags: "05315000"\n', 3],
-  ['a quotation mark left open', 'ags: "05315000\nsince: x\n', 2],
+  ['a quotation mark left open to the end', 'ags: "05315000\nsince: x\n', 3],
   ['a wrong indentation', 'ags: "05315000"\n  since: "2022-03-19"\n', 2],
   ['a tab as indentation', 'body:\n\tname: Rat\n', 2],
   ['a tag that YAML does not know', 'ags: !!js/function "1"\n', 1],

@@ -1,0 +1,3 @@
+import { testWithAxe } from '../support/axe.ts';
+
+testWithAxe('dark');

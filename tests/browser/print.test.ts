@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { LOCALE_CODES } from '../../src/i18n/locales.ts';
+import { pathTo } from '../../src/routing/routes.ts';
+import { test } from '../support/browser.ts';
+
+/** Margins that browsers print with when the reader changes nothing. */
+const MARGIN = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
+
+/** Number of A4 sheets that a page prints on. Chromium writes one uncompressed `/Type /Page` object per sheet. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', margin: MARGIN, preferCSSPageSize: true });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/gu)].length;
+}
+
+test.for(LOCALE_CODES)('The resolution prints on at most two sheets (%s).', async (locale, { open }) => {
+  const printed = await sheets(await open(pathTo(locale, { page: 'resolution' })));
+  expect(printed).toBeGreaterThan(0);
+  expect(printed).toBeLessThanOrEqual(2);
+});
+
+const PLACES = ['koeln', 'kreis-wesel', 'bedburg-hau'];
+const PROFILES = LOCALE_CODES.flatMap((locale) => PLACES.map((slug) => ({ locale, slug })));
+
+test.for(PROFILES)('The profile of $slug prints on at most two sheets ($locale).', async ({ locale, slug }, { open }) => {
+  const printed = await sheets(await open(pathTo(locale, { page: 'authority', slug })));
+  expect(printed).toBeGreaterThan(0);
+  expect(printed).toBeLessThanOrEqual(2);
+});

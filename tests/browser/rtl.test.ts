@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { PHONE, test } from '../support/browser.ts';
+import { PAGES } from '../support/page-types.ts';
+
+const ARABIC = PAGES.filter(({ locale }) => locale === 'ar');
+const WITH_NAMES = ARABIC.filter(({ route }) => route.page === 'authority' || route.page === 'authorities');
+
+test.for(ARABIC)('“$name” reads from right to left.', async ({ path }, { page }) => {
+  await page.goto(path);
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  for (const part of ['body', 'header', 'main', 'footer'])
+    expect(await page.locator(`body >> xpath=descendant-or-self::${part}`).first().evaluate(directionOf), part).toBe('rtl');
+});
+
+test('The other languages read from left to right.', async ({ page }) => {
+  for (const { path } of PAGES.filter(({ name, locale }) => name === 'home' && locale !== 'ar')) {
+    await page.goto(path);
+    expect(await page.locator('main').evaluate(directionOf), path).toBe('ltr');
+  }
+});
+
+function directionOf(element: Element): string {
+  return getComputedStyle(element).direction;
+}
+
+/** Edges of an element, in pixels from the left of the window. */
+async function edges(locator: Locator): Promise<{ readonly left: number; readonly right: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`${locator.toString()} is not shown`);
+  return { left: box.x, right: box.x + box.width };
+}
+
+async function expectHeaderFromTheRight(page: Page, width: number): Promise<void> {
+  const gap = 60;
+  for (const nav of ['.languages', '.main-nav']) {
+    const first = await edges(page.locator(`${nav} li`).first());
+    const second = await edges(page.locator(`${nav} li`).nth(1));
+    expect(first.right, nav).toBeGreaterThan(width - gap);
+    expect(second.right, nav).toBeLessThanOrEqual(first.left);
+  }
+  expect((await edges(page.locator('.brand a'))).right).toBeGreaterThan(width - gap);
+}
+
+test.for([PHONE, { width: 1280, height: 900 }])('The Arabic header starts at the right at $width px.', async (viewport, { page }) => {
+  await page.setViewportSize(viewport);
+  await page.goto('/ar/');
+  await expectHeaderFromTheRight(page, viewport.width);
+});
+
+/** Names of places that Arabic text around them could reorder: those not in an isolated, or left-to-right, piece. */
+async function looseNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const links = [...document.querySelectorAll('main a[href*="/kommunen/"]')];
+    const names = new Set(links.map((link) => link.textContent.trim()).filter((name) => /^\p{Script=Latin}/u.test(name)));
+    names.add(document.querySelector('h1.place')?.textContent.trim() ?? '');
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const loose: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent?.trim() ?? '';
+      if (!names.has(text) || text === '') continue;
+      if (walker.currentNode.parentElement?.closest('bdi, [dir=ltr]') === null) loose.push(text);
+    }
+    return loose;
+  });
+}
+
+test.for(WITH_NAMES)('“$name” isolates German names from the Arabic around them.', async ({ path }, { page }) => {
+  await page.goto(path);
+  expect(await page.locator('main bdi').count()).toBeGreaterThan(0);
+  expect(await looseNames(page)).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { DEMANDS } from '../../src/domain/demand.ts';
+import { CLOSED_FINDINGS, FINDING_CODES } from '../../src/domain/finding.ts';
+import { LOCALE_CODES, type Locale } from '../../src/i18n/locales.ts';
+import { formatNumber } from '../../src/i18n/formatters.ts';
+import { pathTo, permanentPath } from '../../src/routing/routes.ts';
+import { byClass, byName, classesOf, parse, textOf, type Element } from '../support/dom.ts';
+import { AUTHORITIES, FINDINGS } from '../support/registry.ts';
+import { absolute, elements, pagesOf, values } from '../support/site.ts';
+
+const locales = LOCALE_CODES.map((locale) => [locale] as const);
+
+function pathOf(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'authority', slug });
+}
+
+/** The findings that stand in a part of a page, as codes, in the order of the page. */
+function findingsIn(part: Element): readonly string[] {
+  const isCode = (code: string): boolean => FINDING_CODES.some((one) => one === code);
+  return byClass(part, 'finding').flatMap((finding) =>
+    classesOf(finding)
+      .map((name) => name.replace('finding-', ''))
+      .filter(isCode),
+  );
+}
+
+function codesOf(ags: string): readonly string[] {
+  return (FINDINGS.get(ags) ?? []).map(({ code }) => code);
+}
+
+test('the registry holds the 396 municipalities and the 31 Kreise of North Rhine-Westphalia', () => {
+  expect(AUTHORITIES.filter(({ ags }) => ags.length === 8)).toHaveLength(396);
+  expect(AUTHORITIES.filter(({ ags }) => ags.length === 5)).toHaveLength(31);
+});
+
+test('the rules ask demand 2 of 22 cities and Aachen, demand 3 of the Kreise, demand 4 of municipalities', () => {
+  const asked = DEMANDS.map((_, index) =>
+    AUTHORITIES.filter(({ ags }) => codesOf(ags)[index] !== 'not-applicable').map(({ ags }) => ags.length),
+  );
+  expect(asked.map((lengths) => lengths.length).slice(1, 3)).toEqual([23, 31]);
+  expect(asked[2]).not.toContain(8);
+  expect(asked[3]).not.toContain(5);
+});
+
+describe.each(locales)('in the language %s', (locale) => {
+  const profiles = pagesOf('authority')
+    .filter((page) => page.locale === locale)
+    .map((page) => ({ address: page.address, tree: parse(page.built.html) }));
+  const treeAt = new Map(profiles.map(({ address, tree }) => [address, tree]));
+  const trees = AUTHORITIES.map((authority) => ({
+    authority,
+    tree: treeAt.get(pathOf(locale, authority.slug)) ?? parse(''),
+  }));
+
+  test('every authority has a profile under its name', () => {
+    const wrong = trees.filter(({ authority, tree }) => byName(tree, 'h1').map(textOf).join() !== authority.name);
+    expect(wrong.map(({ authority }) => authority.slug)).toEqual([]);
+  });
+
+  test('every profile shows the four demands with the findings that the rules give', () => {
+    const wrong = trees.flatMap(({ authority, tree }) => {
+      const items = byClass(tree, 'findings').flatMap((list) => byName(list, 'li'));
+      const shown = items.map((item) => `${item.attribs['id'] ?? ''}: ${findingsIn(item).join()}`);
+      const wanted = (FINDINGS.get(authority.ags) ?? []).map(({ demand, code }) => `${demand}: ${code}`);
+      return shown.join('; ') === wanted.join('; ') ? [] : [`${authority.slug} shows ${shown.join('; ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the explorer lists every authority once, with the findings that the rules give', () => {
+    const [explorer] = pagesOf('authorities').filter((page) => page.locale === locale);
+    const rows = byName(parse(explorer?.built.html ?? ''), 'tr').flatMap((row) => {
+      const link = byName(row, 'th').flatMap((cell) => byName(cell, 'a'))[0]?.attribs['href'];
+      return link === undefined ? [] : `${link}: ${findingsIn(row).join()}`;
+    });
+    const wanted = AUTHORITIES.map(({ ags, slug }) => `${pathOf(locale, slug)}: ${codesOf(ags).join()}`);
+    expect(rows.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('no finding is closed as long as there is no evidence', () => {
+    const closed = (part: Element): boolean =>
+      findingsIn(part).some((code) => CLOSED_FINDINGS.some((one) => one === code));
+    const pages = pagesOf('demands', 'demand', 'authorities', 'authority').filter((page) => page.locale === locale);
+    const wrong = pages.filter(({ built }) => byName(parse(built.html), 'main').some(closed));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('the totals on the home page count what the rules give', () => {
+    const [home] = pagesOf('home').filter((page) => page.locale === locale);
+    const [table] = byClass(parse(home?.built.html ?? ''), 'totals');
+    const rows =
+      table === undefined
+        ? []
+        : byName(table, 'tr').map((row) => byName(row, 'td').flatMap((cell) => byName(cell, 'b')));
+    const shown = rows.filter((cells) => cells.length > 0).map((cells) => cells.map(textOf));
+    const open = DEMANDS.map(
+      (_, index) => AUTHORITIES.filter(({ ags }) => codesOf(ags)[index] === 'not-researched').length,
+    );
+    expect(shown).toEqual(open.map((count) => ['0', '0', '0', formatNumber(locale, count)]));
+  });
+});
+
+describe('the permanent address', () => {
+  const pages = new Map(pagesOf('permanent').map((page) => [page.address, page.built]));
+  const found = AUTHORITIES.map((authority) => ({ authority, built: pages.get(permanentPath(authority.ags)) }));
+
+  test('of every authority leads to its German profile', () => {
+    const wrong = found.filter(({ authority, built }) => {
+      if (built === undefined) return true;
+      const target = pathOf('de', authority.slug);
+      const refresh = values(elements(built, 'meta', { 'http-equiv': 'refresh' }), 'content');
+      const canonical = values(elements(built, 'link', { rel: 'canonical' }), 'href');
+      return refresh.join() !== `0; url=${target}` || canonical.join() !== absolute(target);
+    });
+    expect(wrong.map(({ authority }) => authority.ags)).toEqual([]);
+  });
+
+  test('of every authority offers the profile in every language, and stays out of search engines', () => {
+    const wrong = found.filter(({ authority, built }) => {
+      if (built === undefined) return true;
+      const links = values(elements(built, 'a'), 'href');
+      const robots = values(elements(built, 'meta', { name: 'robots' }), 'content');
+      const wanted = LOCALE_CODES.map((locale) => pathOf(locale, authority.slug));
+      return links.join() !== wanted.join() || robots.join() !== 'noindex';
+    });
+    expect(wrong.map(({ authority }) => authority.ags)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A copy of `content/` that a test may break. Files are named as in faults: `content/…`. */
+export class ContentCopy {
+  readonly root: string;
+
+  /** Copies the content into a folder that does not exist yet. */
+  constructor(root: string) {
+    this.root = root;
+    cpSync('content', root, { recursive: true });
+  }
+
+  #path(file: string): string {
+    return path.join(this.root, path.relative('content', file));
+  }
+
+  read(file: string): string {
+    return readFileSync(this.#path(file), 'utf8');
+  }
+
+  write(file: string, text: string | Uint8Array): void {
+    writeFileSync(this.#path(file), text);
+  }
+
+  remove(file: string): void {
+    rmSync(this.#path(file));
+  }
+
+  /** Replaces the first occurrence of a text; throws when there is none, for then nothing would be broken. */
+  replace(file: string, old: string | RegExp, by: string): void {
+    const before = this.read(file);
+    const after = before.replace(old, () => by);
+    if (after === before) throw new Error(`${file} does not hold ${String(old)}`);
+    this.write(file, after);
+  }
+
+  /** Line of the first occurrence of a text, 1-based; throws when there is none. */
+  lineOf(file: string, text: string): number {
+    const before = this.read(file).split(text);
+    if (before.length < 2) throw new Error(`${file} does not hold "${text}"`);
+    return (before[0] ?? '').split('\n').length;
+  }
+}

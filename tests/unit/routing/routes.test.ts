@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LOCALE_CODES, LOCALES } from '../../../src/i18n/locales.ts';
+import { allRoutes, alternates, filePath, pathFromRoot, pathTo, permanentPath } from '../../../src/routing/routes.ts';
+import { anyLocale, anyRoute } from '../../support/arbitrary-routes.ts';
+
+const ORIGIN = new URL('https://site.example');
+const SLUGS = ['koeln', 'kreis-kleve', 'staedteregion-aachen'];
+
+test('German addresses have no prefix, those of other languages their segment.', () => {
+  const home = LOCALE_CODES.map((locale) => pathTo(locale, { page: 'home' }));
+  expect(home).toEqual(['/', '/leicht/', '/en/', '/tr/', '/ar/']);
+  const koeln = LOCALE_CODES.map((locale) => pathTo(locale, { page: 'authority', slug: 'koeln' }));
+  expect(koeln).toEqual([
+    '/kommunen/koeln/',
+    '/leicht/kommunen/koeln/',
+    '/en/kommunen/koeln/',
+    '/tr/kommunen/koeln/',
+    '/ar/kommunen/koeln/',
+  ]);
+});
+
+test('Every page stands at the address that the product gives it.', () => {
+  expect(allRoutes(['koeln']).map((route) => pathTo('de', route))).toEqual([
+    '/',
+    '/resolution/',
+    '/forderungen/',
+    '/forderungen/konzepte/',
+    '/forderungen/kriterium/',
+    '/forderungen/kreise/',
+    '/forderungen/berichte/',
+    '/kommunen/',
+    '/suche/',
+    '/methodik/',
+    '/mitmachen/',
+    '/sprachen/',
+    '/glossar/',
+    '/impressum/',
+    '/datenschutz/',
+    '/barrierefreiheit/',
+    '/kommunen/koeln/',
+  ]);
+});
+
+test('A fragment follows the path; an empty one leaves no trace.', () => {
+  expect(pathTo('en', { page: 'resolution' }, 'p2')).toBe('/en/resolution/#p2');
+  expect(pathTo('en', { page: 'resolution' }, '')).toBe('/en/resolution/');
+});
+
+test('The permanent address of an authority and files stand at the root, whatever the language.', () => {
+  expect(permanentPath('05315000')).toBe('/k/05315000/');
+  expect(filePath('sitemap.xml')).toBe('/sitemap.xml');
+});
+
+test('A German path in a text leads to the page of the reader’s language.', () => {
+  expect(LOCALE_CODES.map((locale) => pathFromRoot(locale, '/glossar/#kim'))).toEqual([
+    '/glossar/#kim',
+    '/leicht/glossar/#kim',
+    '/en/glossar/#kim',
+    '/tr/glossar/#kim',
+    '/ar/glossar/#kim',
+  ]);
+});
+
+test('Rewriting the German path of a page gives the address of that page in every language.', () => {
+  fc.assert(
+    fc.property(anyLocale, anyRoute, (locale, route) => {
+      expect(pathFromRoot(locale, pathTo('de', route))).toBe(pathTo(locale, route));
+    }),
+  );
+});
+
+test('No two pages share an address, in whatever languages.', () => {
+  fc.assert(
+    fc.property(anyLocale, anyRoute, anyLocale, anyRoute, (locale, route, otherLocale, otherRoute) => {
+      const same = JSON.stringify([locale, route]) === JSON.stringify([otherLocale, otherRoute]);
+      expect(pathTo(locale, route) === pathTo(otherLocale, otherRoute)).toBe(same);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('All pages of a site are listed once, and none of them twice under one address.', () => {
+  const routes = allRoutes(SLUGS);
+  const addresses = LOCALE_CODES.flatMap((locale) => routes.map((route) => pathTo(locale, route)));
+  expect(new Set(addresses).size).toBe(LOCALE_CODES.length * routes.length);
+  expect(routes).toHaveLength(16 + SLUGS.length);
+});
+
+test('A page names itself in every language, and the original as the default.', () => {
+  fc.assert(
+    fc.property(anyRoute, (route) => {
+      const named = new Map(alternates(route, ORIGIN).map(({ hreflang, href }) => [hreflang, href]));
+      expect([...named.keys()]).toEqual([...LOCALE_CODES.map((locale) => LOCALES[locale].hreflang), 'x-default']);
+      for (const locale of LOCALE_CODES)
+        expect(named.get(LOCALES[locale].hreflang)).toBe(`https://site.example${pathTo(locale, route)}`);
+      expect(named.get('x-default')).toBe(named.get('de'));
+    }),
+  );
+});
+
+test('Alternates are reciprocal: a page is named by exactly the pages that it names.', () => {
+  const groups = allRoutes(SLUGS).map((route) => new Set(alternates(route, ORIGIN).map(({ href }) => href)));
+  const naming = Map.groupBy(
+    groups.flatMap((group) => [...group].map((href) => ({ href, group }))),
+    ({ href }) => href,
+  );
+  expect([...naming.values()].filter((namers) => namers.length !== 1)).toEqual([]);
+  expect(naming.size).toBe(groups.length * LOCALE_CODES.length);
+});

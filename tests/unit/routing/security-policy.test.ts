@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../../src/routing/security-policy.ts';
+
+/** A policy as its directives. */
+function directives(policy: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values];
+    }),
+  );
+}
+
+test('A reading page runs no script and reaches no other host.', () => {
+  const policy = directives(contentSecurityPolicy(false));
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect(policy.get('script-src')).toEqual(["'none'"]);
+  expect(policy.has('connect-src')).toBe(false);
+});
+
+test('A page with search runs only the site’s own scripts and WebAssembly.', () => {
+  const policy = directives(contentSecurityPolicy(true));
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(policy.get('connect-src')).toEqual(["'self'"]);
+  expect(policy.get('worker-src')).toEqual(["'self'"]);
+});
+
+test.each([true, false])('No policy (with search: %s) allows inline code, evaluation, another host or another base.', (search) => {
+  const policy = contentSecurityPolicy(search);
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|data:|blob:|\*/u);
+  expect(directives(policy).get('base-uri')).toEqual(["'none'"]);
+});

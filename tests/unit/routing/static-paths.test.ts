@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { DEMANDS } from '../../../src/domain/demand.ts';
+import { LOCALE_CODES } from '../../../src/i18n/locales.ts';
+import { pathTo } from '../../../src/routing/routes.ts';
+import { demandPaths, localeParam, pathsPerLocale, textPaths } from '../../../src/routing/static-paths.ts';
+import { TEXT_PAGES } from '../../../src/schemas/texts.ts';
+
+/** Address at which Astro puts a page with these parameters under a folder of `src/pages/[...locale]/`. */
+function address(...parts: readonly (string | undefined)[]): string {
+  return `/${parts.filter((part) => part !== undefined).join('/')}/`;
+}
+
+test('A page that exists once in each language has one path per language.', () => {
+  expect(pathsPerLocale().map(({ props }) => props.locale)).toEqual(LOCALE_CODES);
+  expect(LOCALE_CODES.map(localeParam)).toEqual([undefined, 'leicht', 'en', 'tr', 'ar']);
+});
+
+test('The pages of the demands are made where links lead to.', () => {
+  const paths = demandPaths();
+  expect(paths).toHaveLength(LOCALE_CODES.length * DEMANDS.length);
+  for (const { params, props } of paths)
+    expect(address(params['locale'], 'forderungen', params['demand'])).toBe(
+      pathTo(props.locale, { page: 'demand', demand: props.demand }),
+    );
+});
+
+test('The text pages are made where links lead to.', () => {
+  const paths = textPaths();
+  expect(paths).toHaveLength(LOCALE_CODES.length * TEXT_PAGES.length);
+  for (const { params, props } of paths)
+    expect(address(params['locale'], params['text'])).toBe(pathTo(props.locale, { page: 'text', text: props.text }));
+});
