@@ -4,6 +4,7 @@ import { checkContent } from '../../src/tasks/check-content.ts';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
 import { ContentCopy } from '../support/content-copy.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { containing } from '../support/text-matchers.ts';
 
 function copyContent(): ContentCopy {
   return new ContentCopy(path.join(temporaryFolder(), 'content'));
@@ -21,8 +22,8 @@ test.each(BAD_INPUTS)('The content is refused because of $name', ({ breakIt, fau
     file: expected.file,
     line: expected.at === undefined ? undefined : content.lineOf(expected.file, expected.at),
     field: expected.field,
-    found: expect.stringContaining(expected.found),
-    fix: expect.stringContaining(expected.fix),
+    found: containing(expected.found),
+    fix: containing(expected.fix),
   });
   expect(faults).toHaveLength(count);
 });

@@ -1,5 +1,5 @@
 import type { IntegrationBody } from '../../src/domain/integration-body.ts';
-import type { AuthorityKind, LocalAuthority } from '../../src/domain/local-authority.ts';
+import type { LocalAuthority } from '../../src/domain/local-authority.ts';
 
 /** Facts that no rule depends on. */
 const FACTS = {
@@ -15,7 +15,7 @@ const FACTS = {
 } as const;
 
 /** An authority of one kind; a municipality of a Kreis belongs to the Kreis that its key names, unless told otherwise. */
-export function authorityOf(kind: AuthorityKind, ags: string, kreisAgs = ags.slice(0, 5)): LocalAuthority {
+export function authorityOf(kind: LocalAuthority['kind'], ags: string, kreisAgs = ags.slice(0, 5)): LocalAuthority {
   switch (kind) {
     case 'kreisfreie-stadt':
       return { ...FACTS, kind, ags };

@@ -38,7 +38,8 @@ export const BAD_TABLES: readonly BadInput[] = [
   },
   {
     name: 'a municipality of an unknown Kreis',
-    breakIt: (content) => content.replace(AUTHORITIES, 'kreisangehoerige-gemeinde,05154,', 'kreisangehoerige-gemeinde,05999,'),
+    breakIt: (content) =>
+      content.replace(AUTHORITIES, 'kreisangehoerige-gemeinde,05154,', 'kreisangehoerige-gemeinde,05999,'),
     fault: {
       file: AUTHORITIES,
       at: ',05999,',
@@ -87,12 +88,19 @@ export const BAD_TABLES: readonly BadInput[] = [
     name: 'an AGS written as a number, without its leading zero',
     alsoBuild: true,
     breakIt: (content) => content.replace(AUTHORITIES, /^05112000,/mu, '5112000,'),
-    fault: { file: AUTHORITIES, at: '5112000,duisburg', field: 'ags', found: `found "5112000": ${AGS_FORM}`, fix: 'Correct the value' },
+    fault: {
+      file: AUTHORITIES,
+      at: '5112000,duisburg',
+      field: 'ags',
+      found: `found "5112000": ${AGS_FORM}`,
+      fix: 'Correct the value',
+    },
   },
   {
     name: 'a row with a column too few',
     alsoBuild: true,
-    breakIt: (content) => content.replace(AUTHORITIES, ',kreisfreie-stadt,,Düsseldorf,502270', ',kreisfreie-stadt,Düsseldorf,502270'),
+    breakIt: (content) =>
+      content.replace(AUTHORITIES, ',kreisfreie-stadt,,Düsseldorf,502270', ',kreisfreie-stadt,Düsseldorf,502270'),
     fault: {
       file: AUTHORITIES,
       at: '05112000,duisburg',

@@ -20,13 +20,24 @@ export const BAD_TEXTS: readonly BadInput[] = [
   {
     name: 'front matter that is missing',
     breakIt: (content) => content.replace(METHODOLOGY, /^---\n/u, ''),
-    fault: { file: METHODOLOGY, at: 'title:', found: 'the front matter is missing', fix: 'Start the file with a line ---' },
+    fault: {
+      file: METHODOLOGY,
+      at: 'title:',
+      found: 'the front matter is missing',
+      fix: 'Start the file with a line ---',
+    },
   },
   {
     name: 'an unknown field in a text',
     alsoBuild: true,
     breakIt: (content) => content.replace(METHODOLOGY, /^state: original$/mu, 'state: original\nauthor: "A"'),
-    fault: { file: METHODOLOGY, at: 'author:', field: 'author', found: 'unknown field "author"', fix: 'Remove the field' },
+    fault: {
+      file: METHODOLOGY,
+      at: 'author:',
+      field: 'author',
+      found: 'unknown field "author"',
+      fix: 'Remove the field',
+    },
   },
   {
     name: 'an unknown field in the settings',
@@ -67,7 +78,8 @@ export const BAD_TEXTS: readonly BadInput[] = [
   },
   {
     name: 'a reference to an unknown source',
-    breakIt: (content) => content.write(METHODOLOGY, `${content.read(METHODOLOGY)}\nSatz.<Source id="gibt-es-nicht" />\n`),
+    breakIt: (content) =>
+      content.write(METHODOLOGY, `${content.read(METHODOLOGY)}\nSatz.<Source id="gibt-es-nicht" />\n`),
     fault: {
       file: METHODOLOGY,
       at: 'gibt-es-nicht',
@@ -84,6 +96,10 @@ export const BAD_TEXTS: readonly BadInput[] = [
   {
     name: 'a file that no page shows',
     breakIt: (content) => content.write('content/pages/de/metodology.mdx', content.read(METHODOLOGY)),
-    fault: { file: 'content/pages/de/metodology.mdx', found: 'no page shows this file', fix: 'Correct its name or folder' },
+    fault: {
+      file: 'content/pages/de/metodology.mdx',
+      found: 'no page shows this file',
+      fix: 'Correct its name or folder',
+    },
   },
 ];

@@ -10,7 +10,11 @@ export const BAD_TRANSLATIONS: readonly BadInput[] = [
     name: 'a translation that is missing',
     alsoBuild: true,
     breakIt: (content) => content.remove('content/pages/tr/imprint.mdx'),
-    fault: { file: 'content/pages/tr/imprint.mdx', found: 'the file is missing', fix: 'copy the German file of the same name' },
+    fault: {
+      file: 'content/pages/tr/imprint.mdx',
+      found: 'the file is missing',
+      fix: 'copy the German file of the same name',
+    },
   },
   {
     name: 'interface strings that are missing',
@@ -36,12 +40,22 @@ export const BAD_TRANSLATIONS: readonly BadInput[] = [
   {
     name: 'a key that is misspelt',
     breakIt: (content) => content.replace(TURKISH, '"nav": {', '"nav": {\n      "skipp": "x",'),
-    fault: { file: TURKISH, field: 'nav.skipp', found: 'German has no such key', fix: 'Remove it, or correct its spelling.' },
+    fault: {
+      file: TURKISH,
+      field: 'nav.skipp',
+      found: 'German has no such key',
+      fix: 'Remove it, or correct its spelling.',
+    },
   },
   {
     name: 'a plural form that is missing',
     breakIt: (content) => content.replace(ARABIC, /^ *"postcodeCount_few": ".*",\n/mu, ''),
-    fault: { file: ARABIC, field: 'authority.postcodeCount_few', found: 'the text is missing or empty', fix: TRANSLATE },
+    fault: {
+      file: ARABIC,
+      field: 'authority.postcodeCount_few',
+      found: 'the text is missing or empty',
+      fix: TRANSLATE,
+    },
   },
   {
     name: 'a placeholder that is misspelt',
@@ -67,7 +81,8 @@ export const BAD_TRANSLATIONS: readonly BadInput[] = [
   {
     name: 'a paragraph missing in one language',
     alsoBuild: true,
-    breakIt: (content) => content.replace('content/resolution/ar.mdx', /<Paragraph id="p2">[\s\S]*?<\/Paragraph>\n/u, ''),
+    breakIt: (content) =>
+      content.replace('content/resolution/ar.mdx', /<Paragraph id="p2">[\s\S]*?<\/Paragraph>\n/u, ''),
     fault: {
       file: 'content/resolution/ar.mdx',
       found: '<Paragraph p2> of the German text is missing',
@@ -85,7 +100,8 @@ export const BAD_TRANSLATIONS: readonly BadInput[] = [
   },
   {
     name: 'a demand under an id that German does not have',
-    breakIt: (content) => content.replace('content/resolution/en.mdx', '<Demand id="districts">', '<Demand id="kreise">'),
+    breakIt: (content) =>
+      content.replace('content/resolution/en.mdx', '<Demand id="districts">', '<Demand id="kreise">'),
     fault: {
       file: 'content/resolution/en.mdx',
       found: '<Demand districts> of the German text is missing',

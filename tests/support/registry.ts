@@ -30,7 +30,7 @@ export const UNLINKED_SOURCES: readonly string[] = [...bodyRows, ...readTable('k
   .map((row) => row.source_url);
 
 /** The finding of each demand at an authority, in the order of the demands. */
-export type Findings = readonly { readonly demand: Demand; readonly code: FindingCode }[];
+type Findings = readonly { readonly demand: Demand; readonly code: FindingCode }[];
 
 /** What the rules of the domain say for each authority, by its AGS. */
 export const FINDINGS: ReadonlyMap<string, Findings> = new Map(

@@ -17,13 +17,13 @@ const { baseUrl } = trusted(
 );
 
 /** Where the site will be served: 'https://example.org'. */
-export const ORIGIN = new URL(baseUrl);
+const ORIGIN = new URL(baseUrl);
 
 /** Path that the site is served under, with a slash at either end. */
 export const BASE = pathTo(ORIGINAL_LOCALE, { page: 'home' });
 
 /** A page that the site is meant to hold: one of its routes in one language, or the permanent address of an authority. */
-export interface SitePage {
+interface SitePage {
   readonly locale: Locale;
   readonly route: Route | { readonly page: 'permanent'; readonly ags: string };
   /** Address from the root of the host. */

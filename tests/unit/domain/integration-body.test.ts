@@ -7,7 +7,9 @@ test('Every body has the same name since the reform, whatever it was called befo
 });
 
 test('A body keeps its recorded name for the time before the reform.', () => {
-  expect(bodyNames('integrationsrat', 'Zuwanderer- und Integrationsrat').before).toBe('Zuwanderer- und Integrationsrat');
+  expect(bodyNames('integrationsrat', 'Zuwanderer- und Integrationsrat').before).toBe(
+    'Zuwanderer- und Integrationsrat',
+  );
   expect(bodyNames('integrationsausschuss', 'Integrationsausschuss').before).toBe('Integrationsausschuss');
 });
 

@@ -21,7 +21,9 @@ test('A year stays a year in every language.', () => {
 
 test('A date keeps its day whatever the time zone of the machine.', () => {
   for (const date of ['2022-01-01', '2022-12-31', '2024-02-29'])
-    expect(formatDate('de', date)).toMatch(new RegExp(`^${String(Number(date.slice(8)))}\\. .*${date.slice(0, 4)}$`, 'u'));
+    expect(formatDate('de', date)).toMatch(
+      new RegExp(`^${String(Number(date.slice(8)))}\\. .*${date.slice(0, 4)}$`, 'u'),
+    );
 });
 
 test.each([

@@ -26,8 +26,11 @@ test('A page with search runs only the site’s own scripts and WebAssembly.', (
   expect(policy.get('worker-src')).toEqual(["'self'"]);
 });
 
-test.each([true, false])('No policy (with search: %s) allows inline code, evaluation, another host or another base.', (search) => {
-  const policy = contentSecurityPolicy(search);
-  expect(policy).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|data:|blob:|\*/u);
-  expect(directives(policy).get('base-uri')).toEqual(["'none'"]);
-});
+test.each([true, false])(
+  'No policy (with search: %s) allows inline code, evaluation, another host or another base.',
+  (search) => {
+    const policy = contentSecurityPolicy(search);
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|data:|blob:|\*/u);
+    expect(directives(policy).get('base-uri')).toEqual(["'none'"]);
+  },
+);

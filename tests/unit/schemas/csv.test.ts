@@ -4,6 +4,7 @@ import { readCsv } from '../../../src/schemas/csv.ts';
 import type { Checked } from '../../../src/schemas/fault.ts';
 import { ags } from '../../../src/schemas/fields.ts';
 import { faultsOf, valueOf } from '../../support/faults-of.ts';
+import { containing } from '../../support/text-matchers.ts';
 
 const FILE = 'content/registry/places.csv';
 const place = z.strictObject({ ags, name: z.string().min(1) });
@@ -70,13 +71,13 @@ test.each([
 ])('A row with %s is refused with its line.', (_what, table) => {
   const [fault, ...others] = faultsOf(readText(table));
   expect(others).toEqual([]);
-  expect(fault).toMatchObject({ file: FILE, line: 3, found: expect.stringContaining('line 3') });
+  expect(fault).toMatchObject({ file: FILE, line: 3, found: containing('line 3') });
   expect(fault?.fix).toMatch(/as many columns as the header/u);
 });
 
 test('A column missing from the header row is a fault of every row, with its name.', () => {
   expect(faultsOf(readText('ags\n05315000\n05566\n'))).toMatchObject([
-    { line: 2, field: 'name', found: expect.stringContaining('found nothing') },
+    { line: 2, field: 'name', found: containing('found nothing') },
     { line: 3, field: 'name' },
   ]);
 });

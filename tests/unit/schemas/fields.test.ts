@@ -132,7 +132,9 @@ describe('A text', () => {
     expect(refusal(text, words)).toBe('the text is empty');
   });
 
-  const forbidden = [0x00, 0x08, 0x0b, 0x1b, 0x1f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
+  const forbidden = [
+    0x00, 0x08, 0x0b, 0x1b, 0x1f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+  ];
   test.each(forbidden.map((code) => code.toString(16)))('may not hold the invisible character U+%s.', (code) => {
     const words = `a${String.fromCharCode(Number.parseInt(code, 16))}b`;
     expect(refusal(text, words)).toBe('the text holds invisible control characters');

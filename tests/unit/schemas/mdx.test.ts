@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TEXT_COMPONENTS } from '../../../src/schemas/mdx-rules.ts';
 import { faultsOf, valueOf } from '../../support/faults-of.ts';
 import { BODY_LINE, readBody, readText, TEXT_FILE } from '../../support/read-body.ts';
+import { containing } from '../../support/text-matchers.ts';
 
 test('A text of Markdown and listed components is read with the marks that other files must agree with.', () => {
   const body = '## Was {#what}\n\nEin <Term id="kim">KIM</Term>.<Source id="s1" />\n\n- [Glossar](/glossar/)\n';
@@ -71,7 +72,7 @@ describe('A component takes its attributes as plain text and no others:', () => 
   ])('%s', (_what, body) => {
     const faults = faultsOf(readBody(`Absatz.\n\n${body}`));
     expect(faults).toMatchObject([
-      { file: TEXT_FILE, line: BODY_LINE + 2, found: expect.stringContaining('with other attributes than it takes') },
+      { file: TEXT_FILE, line: BODY_LINE + 2, found: containing('with other attributes than it takes') },
     ]);
     expect(faults[0]?.fix).toMatch(/^Write <(Source id="…"|Publisher) \/>\.$/u);
   });
@@ -118,7 +119,7 @@ describe('The front matter', () => {
 test('Faults of front matter and body are told together.', () => {
   const faults = faultsOf(readText('---\ntitle: 1\n---\n\n<Chart />\n\n<Map />\n'));
   expect(faults.map(({ line, found }) => [line, found])).toEqual([
-    [2, expect.stringContaining('found 1:')],
+    [2, containing('found 1:')],
     [5, 'unknown component or HTML <Chart>'],
     [7, 'unknown component or HTML <Map>'],
   ]);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { flatten, placeholders, pluralBase, uiStringsSchema } from '../../../src/schemas/ui-strings.ts';
 
 test('A tree of strings becomes pairs of dotted key and text, in its order.', () => {
-  expect(flatten({ nav: { home: 'Start', sub: { deep: 'Tief' } }, title: 'Titel' })).toEqual([
+  expect(flatten({ nav: { home: 'Start', below: { deep: 'Tief' } }, title: 'Titel' })).toEqual([
     ['nav.home', 'Start'],
-    ['nav.sub.deep', 'Tief'],
+    ['nav.below.deep', 'Tief'],
     ['title', 'Titel'],
   ]);
 });

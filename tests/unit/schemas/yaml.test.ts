@@ -4,6 +4,7 @@ import type { Checked } from '../../../src/schemas/fault.ts';
 import { ags, isoDate } from '../../../src/schemas/fields.ts';
 import { readYaml } from '../../../src/schemas/yaml.ts';
 import { faultsOf, valueOf } from '../../support/faults-of.ts';
+import { containing } from '../../support/text-matchers.ts';
 
 const FILE = 'content/place.yaml';
 const place = z.strictObject({
@@ -53,7 +54,7 @@ test('An AGS written as a number is refused with the advice to quote it.', () =>
       line: 1,
       field: 'ags',
       found: 'found 5315000: an AGS is text: put it in quotation marks, or its leading zero is lost',
-      fix: expect.stringContaining('quotation marks'),
+      fix: containing('quotation marks'),
     },
   ]);
 });
@@ -72,7 +73,7 @@ test('A value outside a list is refused with the list.', () => {
 
 test('A missing field is refused at the line of what should hold it.', () => {
   expect(faultsOf(read(GOOD.replace('  kind: rat\n', '')))).toMatchObject([
-    { line: 4, field: 'body.kind', found: expect.stringContaining('found nothing') },
+    { line: 4, field: 'body.kind', found: containing('found nothing') },
   ]);
 });
 
@@ -100,7 +101,7 @@ test.each([
   ['a tag that YAML does not know', 'ags: !!js/function "1"\n', 1],
 ])('Broken YAML – %s – is refused with its line.', (_what, source, line) => {
   const [fault] = faultsOf(read(source));
-  expect(fault).toMatchObject({ file: FILE, line, fix: expect.stringContaining('Mend the YAML') });
+  expect(fault).toMatchObject({ file: FILE, line, fix: containing('Mend the YAML') });
 });
 
 test.each(['', '# nothing\n', '[]', 'text'])('A file that holds %j instead of fields is refused.', (source) => {

@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { pathTo } from '../../src/routing/routes.ts';
+
+/** The search page as a reader meets it. */
+export class SearchPage {
+  readonly page: Page;
+  readonly field: Locator;
+  readonly status: Locator;
+  /** Leads to the list of all places; shown when nothing was found or the search failed. */
+  readonly help: Locator;
+  readonly results: Locator;
+  readonly more: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.field = page.locator('site-search input');
+    this.status = page.locator('site-search [role=status]');
+    this.help = page.locator('site-search .search-help a');
+    this.results = page.locator('site-search .search-results li');
+    this.more = page.locator('site-search button[type=button]');
+  }
+
+  /** Puts a query into the field and waits until the search has answered it. */
+  async find(query: string): Promise<void> {
+    await this.field.fill(query);
+    await this.answer();
+  }
+
+  /** Waits until the search says something other than that it is at work. */
+  async answer(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const status = document.querySelector('site-search [role=status]')?.textContent ?? '';
+      return status !== '' && status !== document.querySelector('site-search')?.getAttribute('data-searching');
+    });
+  }
+
+  /** Paths that the shown results lead to, best first. */
+  async paths(): Promise<string[]> {
+    return this.results.locator('a').evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
+  }
+}
+
+/** Opens the search page of a language, with a query in its address if there is one. */
+export async function openSearch(page: Page, locale: Locale, query?: string): Promise<SearchPage> {
+  // Only the fragment may differ from the page shown before, and then the browser would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(pathTo(locale, { page: 'search' }, query === undefined ? '' : `q=${encodeURIComponent(query)}`));
+  return new SearchPage(page);
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { parse } from 'yaml';
+import { LOCALE_CODES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import { DEMANDS } from '../../src/domain/demand.ts';
+import { MARKDOWN_FEATURES } from '../../src/schemas/markdown-features.ts';
+import { glossarySchema, sourcesSchema, TEXT_PAGES } from '../../src/schemas/texts.ts';
+import { flatten, uiStringsSchema } from '../../src/schemas/ui-strings.ts';
+
+/** A piece of text that readers see: a paragraph, a heading, a field, an interface string. */
+export interface VisibleText {
+  /** File and field or line, for messages. */
+  readonly where: string;
+  readonly text: string;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell']);
+
+/** Blocks of a text's body, in their order: what readers see of each, inline code left out. */
+export function blocksOf(file: string): readonly VisibleText[] {
+  const { body, bodyLine } = parts(file);
+  const blocks: VisibleText[] = [];
+  const visit = (node: MdastNode): void => {
+    if (BLOCKS.has(node.type)) {
+      const line = (node.position?.start.line ?? 1) + bodyLine - 1;
+      blocks.push({ where: `${file}:${String(line)}`, text: inlineText(node) });
+    } else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(mdxToMdast(body, { features: MARKDOWN_FEATURES }));
+  return blocks;
+}
+
+/** Text fields of a text's front matter. */
+export function fieldsOf(file: string): ReadonlyMap<string, string> {
+  const data: unknown = parse(parts(file).head);
+  const entries = Object.entries(typeof data === 'object' && data !== null ? data : {});
+  return new Map(
+    entries.flatMap(([key, value]: [string, unknown]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
+}
+
+function parts(file: string): { readonly head: string; readonly body: string; readonly bodyLine: number } {
+  const [all = '', head = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(readFileSync(file, 'utf8')) ?? [];
+  return { head, body: readFileSync(file, 'utf8').slice(all.length), bodyLine: all.split('\n').length };
+}
+
+function inlineText(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'inlineCode') return 'x';
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(inlineText).join('') : '';
+}
+
+/** Files of all texts of a language. */
+export function textFiles(locale: Locale): readonly string[] {
+  return [
+    `content/resolution/${locale}.mdx`,
+    ...DEMANDS.map((demand) => `content/demands/${locale}/${demand}.mdx`),
+    ...TEXT_PAGES.map((page) => `content/pages/${locale}/${page}.mdx`),
+  ];
+}
+
+/** All that readers see in one language: texts with their fields, the glossary, the interface strings. */
+export function visibleTexts(locale: Locale): readonly VisibleText[] {
+  const texts = textFiles(locale).flatMap((file) => [
+    ...[...fieldsOf(file)].map(([field, text]) => ({ where: `${file} ${field}`, text })),
+    ...blocksOf(file),
+  ]);
+  return [...texts, ...glossary(locale), ...strings(locale)];
+}
+
+function glossary(locale: Locale): readonly VisibleText[] {
+  const file = `content/glossary/${locale}.yaml`;
+  const { terms } = glossarySchema.parse(parse(readFileSync(file, 'utf8')));
+  return terms.flatMap(({ id, term, explanation }) => [
+    { where: `${file} ${id} term`, text: term },
+    { where: `${file} ${id} explanation`, text: explanation },
+  ]);
+}
+
+function strings(locale: Locale): readonly VisibleText[] {
+  const file = `content/locales/${locale}.json`;
+  const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return flatten(uiStringsSchema.parse(data).strings).map(([key, text]) => ({ where: `${file} ${key}`, text }));
+}
+
+/** What readers see in German whatever their language: the German names of the glossary, the titles of sources. */
+export function germanEverywhere(): readonly VisibleText[] {
+  const sources = 'content/registry/sources.yaml';
+  const cited = sourcesSchema.parse(parse(readFileSync(sources, 'utf8')));
+  const names = LOCALE_CODES.filter((locale) => locale !== ORIGINAL_LOCALE).flatMap((locale) => {
+    const file = `content/glossary/${locale}.yaml`;
+    const { terms } = glossarySchema.parse(parse(readFileSync(file, 'utf8')));
+    return terms.map(({ id, german }) => ({ where: `${file} ${id} german`, text: german }));
+  });
+  return [
+    ...names,
+    ...cited.map(({ id, title }) => ({ where: `${sources} ${id} title`, text: title })),
+    ...cited.map(({ id, publisher }) => ({ where: `${sources} ${id} publisher`, text: publisher })),
+  ];
+}
