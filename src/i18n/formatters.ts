@@ -1,11 +1,8 @@
 import { LOCALES, type Locale } from './locales.ts';
 
-/**
- * Tag for number and date formats. Arabic gets Western digits: readers in Germany meet them on every letter and door.
- */
 function formatTag(locale: Locale): string {
-  const { tag } = LOCALES[locale];
-  return LOCALES[locale].script === 'arabic' ? `${tag}-u-nu-latn` : tag;
+  const entry: { readonly tag: string; readonly formatTag?: string } = LOCALES[locale];
+  return entry.formatTag ?? entry.tag;
 }
 
 /**

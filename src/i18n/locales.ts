@@ -24,6 +24,7 @@ export const LOCALES = {
   en: {
     pathSegment: 'en',
     tag: 'en',
+    formatTag: 'en-GB',
     direction: 'ltr',
     ownName: 'English',
     hreflang: 'en',
@@ -42,6 +43,7 @@ export const LOCALES = {
   ar: {
     pathSegment: 'ar',
     tag: 'ar',
+    formatTag: 'ar-u-nu-latn',
     direction: 'rtl',
     ownName: 'العربية',
     hreflang: 'ar',
@@ -56,6 +58,8 @@ interface LocaleEntry {
   readonly direction: 'ltr' | 'rtl';
   readonly ownName: string;
   readonly hreflang: string;
+  /** Tag for numbers and dates where it differs from `tag`: British dates; Western digits in Arabic, as on every letter in Germany. */
+  readonly formatTag?: string;
   /** Which font files the language needs. */
   readonly script: 'latin' | 'arabic';
   /** Whether the German original stands beside the resolution from the start, or only on request. */

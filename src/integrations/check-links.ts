@@ -30,11 +30,20 @@ function deadLink(
 ): readonly DeadLink[] {
   const [path = '', fragment = ''] = target.split('#');
   if (path !== '' && !path.startsWith(base)) return [{ page: page.address, target, reason: 'no such page or file' }];
-  const address = path === '' ? page.address : decodeURI(`/${path.slice(base.length)}`);
+  const address = path === '' ? page.address : decoded(`/${path.slice(base.length)}`);
   const ids = anchors.get(address);
   if (ids === undefined && !files.has(address)) return [{ page: page.address, target, reason: 'no such page or file' }];
   if (fragment === '' || ids?.has(fragment) === true) return [];
   return [{ page: page.address, target, reason: 'no such anchor' }];
+}
+
+/** A path without percent signs; as it is, if they are wrong (it then leads nowhere). */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Links of a page that stay on the site. */

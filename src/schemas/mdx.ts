@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { z } from 'astro/zod';
 import type { Checked, Fault } from './fault.ts';
+import { HIDDEN_CHARACTERS } from './fields.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { isAllowedLink, TEXT_COMPONENTS, TEXT_NODES } from './mdx-rules.ts';
 import { readYaml } from './yaml.ts';
@@ -48,7 +49,8 @@ function readBody(file: string, body: string, firstLine: number): Checked<readon
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const line = /(\d+):\d+/u.exec(message)?.[1];
-    walker.refuse(line === undefined ? 1 : Number(line), message, 'Close every tag and brace; write < and { as words.');
+    const plain = message.replace(/^\d+:\d+: |\s*\(\d+:\d+(-\d+:\d+)?\)/gu, '');
+    walker.refuse(line === undefined ? 1 : Number(line), plain, 'Close every tag and brace; write < and { as words.');
   }
   return walker.faults.length === 0 ? { ok: true, value: walker.marks } : { ok: false, faults: walker.faults };
 }
@@ -75,6 +77,8 @@ class BodyWalker {
       this.refuse(line, refusalOf(node.type), 'Use Markdown and the listed components.');
     if (node.type === 'heading') this.#heading(node, line);
     if (node.type === 'link') this.#link(node.url, line);
+    if (node.type === 'text' && HIDDEN_CHARACTERS.test(node.value))
+      this.refuse(line, 'an invisible control character', 'Remove it.');
     if (node.type === 'text' && node.value.includes('[^')) this.refuse(line, 'a footnote', 'Use <Source id="…" />.');
     if ('children' in node) for (const child of node.children) this.visit(child);
   }

@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
+import { HIDDEN_CHARACTERS } from './fields.ts';
 import { translationState } from './texts.ts';
 
 interface StringTree {
   [key: string]: string | StringTree;
 }
 
-const stringTree: z.ZodType<StringTree> = z.lazy(() => z.record(z.string(), z.union([z.string(), stringTree])));
+const isPlain = (value: string): boolean => !HIDDEN_CHARACTERS.test(value);
+
+const stringTree: z.ZodType<StringTree> = z.lazy(() =>
+  z.record(
+    z.string(),
+    z.union([z.string().refine(isPlain, 'the text holds invisible control characters'), stringTree]),
+  ),
+);
 
 /** content/locales/<locale>.json: the interface strings of one language. */
 export const uiStringsSchema = z.strictObject({ state: translationState, strings: stringTree });

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build as buildWithAstro } from 'astro';
 import { findDeadLinks } from '../integrations/check-links.ts';
 import { placeNotFoundPages, publish } from '../integrations/publish.ts';
-import { writeSearchIndex } from '../integrations/search-index.ts';
-import { formatFault } from '../schemas/fault.ts';
+import { formatFault, trusted } from '../schemas/fault.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { readYaml } from '../schemas/yaml.ts';
 import { checkContent } from './check-content.ts';
-import { CONTENT_DIR } from './content-files.ts';
+import { CONTENT_DIR, ContentFolder } from './content-files.ts';
 
 const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 const STAGING = path.join(path.dirname(DIST), `.staging-${path.basename(DIST)}`);
@@ -19,10 +19,14 @@ async function main(): Promise<void> {
   const faults = checkContent(CONTENT_DIR);
   if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n\n'));
   rmSync(STAGING, { recursive: true, force: true });
-  await buildWithAstro({ outDir: STAGING, logLevel: 'warn' });
+  const [{ build }, { writeSearchIndex }] = await Promise.all([
+    import('astro'),
+    import('../integrations/search-index.ts'),
+  ]);
+  await build({ outDir: STAGING, logLevel: 'warn' });
   placeNotFoundPages(STAGING);
   const searchable = await writeSearchIndex(STAGING);
-  const dead = findDeadLinks(STAGING, new URL(process.env['SITE_BASE'] ?? 'http://localhost/').pathname);
+  const dead = findDeadLinks(STAGING, sitePath());
   if (dead.length > 0)
     throw new Error(
       dead
@@ -32,6 +36,12 @@ async function main(): Promise<void> {
     );
   publish(STAGING, DIST);
   console.log(`Built ${path.relative('.', DIST) || '.'}: ${String(searchable)} pages can be searched.`);
+}
+
+/** Path that the site is served under, with a slash at its end: '/' or '/kim/'. */
+function sitePath(): string {
+  const settings = readYaml('content/site.yaml', new ContentFolder(CONTENT_DIR).text('site.yaml'), siteSchema);
+  return new URL(`${trusted(settings).baseUrl}/`).pathname;
 }
 
 try {

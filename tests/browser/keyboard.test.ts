@@ -20,7 +20,11 @@ async function focused(page: Page): Promise<{ readonly text: string; readonly vi
     return {
       text: text.trim().replace(/\s+/gu, ' '),
       visible:
-        outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width * height > 0 && left >= 0 && right <= innerWidth,
+        outlineStyle !== 'none' &&
+        parseFloat(outlineWidth) >= 2 &&
+        width * height > 0 &&
+        left >= 0 &&
+        right <= innerWidth,
     };
   });
 }
@@ -44,12 +48,15 @@ function headerStops(locale: Locale): readonly string[] {
 
 const TRIED = ['de', 'ar'] as const satisfies readonly Locale[];
 
-test.for(TRIED)('Tab leads through skip link, languages and menu in order, each showing its focus (%s).', async (locale, { open }) => {
-  const page = await open(pathTo(locale, { page: 'home' }));
-  for (const stop of headerStops(locale)) await tabTo(page, stop);
-  await page.keyboard.press('Tab');
-  expect(await page.locator('main a:focus').count()).toBe(1);
-});
+test.for(TRIED)(
+  'Tab leads through skip link, languages and menu in order, each showing its focus (%s).',
+  async (locale, { open }) => {
+    const page = await open(pathTo(locale, { page: 'home' }));
+    for (const stop of headerStops(locale)) await tabTo(page, stop);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('main a:focus').count()).toBe(1);
+  },
+);
 
 test.for(TRIED)('Every stop of the home page shows its focus (%s).', async (locale, { open }) => {
   const page = await open(pathTo(locale, { page: 'home' }));
@@ -59,7 +66,12 @@ test.for(TRIED)('Every stop of the home page shows its focus (%s).', async (loca
     const { text, visible } = await focused(page);
     expect(visible, `stop ${String(stop)}: ${text}`).toBe(true);
   }
-  expect(await page.locator('footer a').last().evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(
+    await page
+      .locator('footer a')
+      .last()
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
 });
 
 test.for(TRIED)('The skip link moves the focus to the content (%s).', async (locale, { open }) => {

@@ -25,7 +25,6 @@ async function listen(page: Page, origin: string, act: () => Promise<unknown>): 
   });
   page.on('pageerror', (error) => log.errors.push(error.message));
   await act();
-  page.removeAllListeners();
   return log;
 }
 
@@ -50,19 +49,22 @@ test.for(PAGES)('“$name” ($locale) asks only its own host and leaves no trac
   if (entry.route.page !== 'search') expect(log.scripts).toEqual([]);
 });
 
-test.for(LOCALE_CODES)('Searching asks only the own host and leaves no trace (%s).', async (locale, { page, origin }) => {
-  const log = await listen(page, origin, async () => {
-    await page.goto(pathTo(locale, { page: 'search' }));
-    await page.locator('input').pressSequentially('Rhein');
-    await page.locator('.search-results li').first().waitFor();
-    await page.locator('site-search button[type=button]').click();
-    await page.locator('.search-results li').nth(10).waitFor();
-  });
-  expect(log.scripts.length).toBeGreaterThan(0);
-  expect(log.foreign).toEqual([]);
-  expect(log.errors).toEqual([]);
-  expect(await traces(page)).toEqual([]);
-});
+test.for(LOCALE_CODES)(
+  'Searching asks only the own host and leaves no trace (%s).',
+  async (locale, { page, origin }) => {
+    const log = await listen(page, origin, async () => {
+      await page.goto(pathTo(locale, { page: 'search' }));
+      await page.locator('input').pressSequentially('Rhein');
+      await page.locator('.search-results li').first().waitFor();
+      await page.locator('site-search button[type=button]').click();
+      await page.locator('.search-results li').nth(10).waitFor();
+    });
+    expect(log.scripts.length).toBeGreaterThan(0);
+    expect(log.foreign).toEqual([]);
+    expect(log.errors).toEqual([]);
+    expect(await traces(page)).toEqual([]);
+  },
+);
 
 test('A permanent address asks only its own host and runs no script.', async ({ page, origin }) => {
   const log = await listen(page, origin, async () => {

@@ -13,17 +13,26 @@ async function sheets(page: Page): Promise<number> {
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/gu)].length;
 }
 
-test.for(LOCALE_CODES)('The resolution prints on at most two sheets (%s).', async (locale, { open }) => {
-  const printed = await sheets(await open(pathTo(locale, { page: 'resolution' })));
-  expect(printed).toBeGreaterThan(0);
-  expect(printed).toBeLessThanOrEqual(2);
-});
+test.for(LOCALE_CODES)(
+  'The resolution prints on two sheets, beside its original too (%s).',
+  async (locale, { page }) => {
+    await page.goto(pathTo(locale, { page: 'resolution' }));
+    const printed = await sheets(page);
+    expect(printed).toBeGreaterThan(0);
+    // Leichte Sprache says the same in three times as many lines.
+    expect(printed).toBeLessThanOrEqual(locale === 'de-simple' ? 3 : 2);
+  },
+);
 
 const PLACES = ['koeln', 'kreis-wesel', 'bedburg-hau'];
 const PROFILES = LOCALE_CODES.flatMap((locale) => PLACES.map((slug) => ({ locale, slug })));
 
-test.for(PROFILES)('The profile of $slug prints on at most two sheets ($locale).', async ({ locale, slug }, { open }) => {
-  const printed = await sheets(await open(pathTo(locale, { page: 'authority', slug })));
-  expect(printed).toBeGreaterThan(0);
-  expect(printed).toBeLessThanOrEqual(2);
-});
+test.for(PROFILES)(
+  'The profile of $slug prints on at most two sheets ($locale).',
+  async ({ locale, slug }, { page }) => {
+    await page.goto(pathTo(locale, { page: 'authority', slug }));
+    const printed = await sheets(page);
+    expect(printed).toBeGreaterThan(0);
+    expect(printed).toBeLessThanOrEqual(2);
+  },
+);

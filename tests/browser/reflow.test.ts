@@ -25,8 +25,12 @@ async function sidewaysScrolls(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => element.scrollWidth > element.clientWidth)
-      .filter((element) => element === document.documentElement || /auto|scroll/u.test(getComputedStyle(element).overflowX))
-      .map((element) => `${element.tagName} .${element.className} +${String(element.scrollWidth - element.clientWidth)}`),
+      .filter(
+        (element) => element === document.documentElement || /auto|scroll/u.test(getComputedStyle(element).overflowX),
+      )
+      .map(
+        (element) => `${element.tagName} .${element.className} +${String(element.scrollWidth - element.clientWidth)}`,
+      ),
   );
 }
 
@@ -65,17 +69,20 @@ async function expectToFit(page: Page, situation: string): Promise<void> {
 }
 
 // The page of these tests has two device pixels per CSS pixel: 640 CSS pixels are a window of 1280 zoomed to 200 %.
-test.for(PAGES)('“$name” ($locale) fits at 320 px, with text spacing, and at 200 % zoom.', async ({ path }, { page }) => {
-  await page.setViewportSize(NARROW);
-  await page.goto(path);
-  await expectToFit(page, 'at 320 px');
-  await page.setViewportSize(ZOOMED);
-  await expectToFit(page, 'at 200 % zoom');
-  await space(page);
-  await expectToFit(page, 'at 200 % zoom with text spacing');
-  await page.setViewportSize(NARROW);
-  await expectToFit(page, 'at 320 px with text spacing');
-});
+test.for(PAGES)(
+  '“$name” ($locale) fits at 320 px, with text spacing, and at 200 % zoom.',
+  async ({ path }, { page }) => {
+    await page.setViewportSize(NARROW);
+    await page.goto(path);
+    await expectToFit(page, 'at 320 px');
+    await page.setViewportSize(ZOOMED);
+    await expectToFit(page, 'at 200 % zoom');
+    await space(page);
+    await expectToFit(page, 'at 200 % zoom with text spacing');
+    await page.setViewportSize(NARROW);
+    await expectToFit(page, 'at 320 px with text spacing');
+  },
+);
 
 test.for(LOCALE_CODES)('Search results fit at 320 px, with text spacing too (%s).', async (locale, { page }) => {
   await page.setViewportSize(NARROW);

@@ -42,11 +42,14 @@ async function expectHeaderFromTheRight(page: Page, width: number): Promise<void
   expect((await edges(page.locator('.brand a'))).right).toBeGreaterThan(width - gap);
 }
 
-test.for([PHONE, { width: 1280, height: 900 }])('The Arabic header starts at the right at $width px.', async (viewport, { page }) => {
-  await page.setViewportSize(viewport);
-  await page.goto('/ar/');
-  await expectHeaderFromTheRight(page, viewport.width);
-});
+test.for([PHONE, { width: 1280, height: 900 }])(
+  'The Arabic header starts at the right at $width px.',
+  async (viewport, { page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/ar/');
+    await expectHeaderFromTheRight(page, viewport.width);
+  },
+);
 
 /** Texts with names of places that Arabic around them could reorder: those not in an isolated or left-to-right piece. */
 async function looseNames(page: Page): Promise<string[]> {

@@ -73,28 +73,35 @@ const BREAKS = [
   ['the text of a result', '**/pagefind/fragment/**'],
 ] as const;
 
-test.for(BREAKS)('When %s cannot be fetched, the search says so, leads to the list, and recovers.', async ([, files], { page }) => {
-  const search = await openSearch(page, 'ar');
-  await page.route(files, (route) => route.abort());
-  await search.find('Bottrop');
-  expect(await search.status.textContent()).toBe(translator('ar')('search.failed'));
-  expect(await search.help.isVisible()).toBe(true);
-  expect(await search.help.getAttribute('href')).toBe(pathTo('ar', { page: 'authorities' }));
-  await page.unroute(files);
-  await search.field.press('Enter');
-  await search.results.first().waitFor({ timeout: 5000 });
-  expect(await search.paths()).toEqual([pathTo('ar', { page: 'authority', slug: 'bottrop' })]);
-  expect(await search.help.isVisible()).toBe(false);
-});
+test.for(BREAKS)(
+  'When %s cannot be fetched, the search says so, leads to the list, and recovers.',
+  async ([, files], { open }) => {
+    const page = await open('about:blank');
+    const search = await openSearch(page, 'ar');
+    await page.route(files, (route) => route.abort());
+    await search.find('Bottrop');
+    expect(await search.status.textContent()).toBe(translator('ar')('search.failed'));
+    expect(await search.help.isVisible()).toBe(true);
+    expect(await search.help.getAttribute('href')).toBe(pathTo('ar', { page: 'authorities' }));
+    await page.unroute(files);
+    await search.field.press('Enter');
+    await search.results.first().waitFor({ timeout: 5000 });
+    expect(await search.paths()).toEqual([pathTo('ar', { page: 'authority', slug: 'bottrop' })]);
+    expect(await search.help.isVisible()).toBe(false);
+  },
+);
 
-test.for(LOCALE_CODES)('Without JavaScript, a message leads to the list, and no dead form is shown (%s).', async (locale, { open }) => {
-  const page = await open(pathTo(locale, { page: 'search' }), { javaScriptEnabled: false });
-  const message = page.locator('noscript p');
-  expect(await message.isVisible()).toBe(true);
-  expect(await message.textContent()).toContain(translator(locale)('search.noScript'));
-  expect(await message.locator('a').getAttribute('href')).toBe(pathTo(locale, { page: 'authorities' }));
-  expect(await page.locator('main').locator('form, input, button').filter({ visible: true }).count()).toBe(0);
-});
+test.for(LOCALE_CODES)(
+  'Without JavaScript, a message leads to the list, and no dead form is shown (%s).',
+  async (locale, { open }) => {
+    const page = await open(pathTo(locale, { page: 'search' }), { javaScriptEnabled: false });
+    const message = page.locator('noscript p');
+    expect(await message.isVisible()).toBe(true);
+    expect(await message.textContent()).toContain(translator(locale)('search.noScript'));
+    expect(await message.locator('a').getAttribute('href')).toBe(pathTo(locale, { page: 'authorities' }));
+    expect(await page.locator('main').locator('form, input, button').filter({ visible: true }).count()).toBe(0);
+  },
+);
 
 test('When its script cannot be fetched, the search page still leads to the list.', async ({ open }) => {
   const page = await open('/');

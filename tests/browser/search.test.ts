@@ -74,20 +74,27 @@ function wordOfResolution(locale: Locale): string {
   return word;
 }
 
-test.for(LOCALE_CODES)('A word of the resolution finds it, with title, kind and the words found (%s).', async (locale, { page }) => {
-  const search = await openSearch(page, locale);
-  await search.find(wordOfResolution(locale));
-  const address = pathTo(locale, RESOLUTION);
-  const result = search.results.filter({ has: page.locator(`a[href="${address}"]`) });
-  expect(await (await page.request.get(address)).text()).toContain(await result.locator('h2').textContent());
-  expect(await result.locator('p').first().textContent()).toBe(translator(locale)('search.kind.resolution'));
-  expect((await result.locator('p').last().textContent())?.length).toBeGreaterThan(20);
-  expect(await result.locator('mark').count()).toBeGreaterThan(0);
-});
+test.for(LOCALE_CODES)(
+  'A word of the resolution finds it, with title, kind and the words found (%s).',
+  async (locale, { page }) => {
+    const search = await openSearch(page, locale);
+    await search.find(wordOfResolution(locale));
+    const address = pathTo(locale, RESOLUTION);
+    const result = search.results.filter({ has: page.locator(`a[href="${address}"]`) });
+    expect(await (await page.request.get(address)).text()).toContain(await result.locator('h2').textContent());
+    expect(await result.locator('p').first().textContent()).toBe(translator(locale)('search.kind.resolution'));
+    expect((await result.locator('p').last().textContent())?.length).toBeGreaterThan(20);
+    expect(await result.locator('mark').count()).toBeGreaterThan(0);
+  },
+);
 
 test('Each kind of page is named in its results.', async ({ page }) => {
   const search = await openSearch(page, 'de');
-  for (const [query, kind] of [['Bottrop', 'authority'], ['Lenkungsgruppe', 'demand'], ['Impressum', 'text']] as const) {
+  for (const [query, kind] of [
+    ['Bottrop', 'authority'],
+    ['Lenkungsgruppe', 'demand'],
+    ['Impressum', 'text'],
+  ] as const) {
     await search.find(query);
     const label = translator('de')(`search.kind.${kind}`);
     expect(await search.results.first().locator('p').first().textContent(), query).toBe(label);
@@ -118,14 +125,21 @@ test('An emptied field clears results and message.', async ({ page }) => {
   expect(await search.page.evaluate(() => location.hash)).toBe('');
 });
 
-test('More than ten results come in tens; the button shows more and moves the focus to the first new one.', async ({ page }) => {
+test('More than ten results come in tens; the button shows more and moves the focus to the first new one.', async ({
+  page,
+}) => {
   const search = await openSearch(page, 'ar');
   await search.find('Köln');
   expect(await search.results.count()).toBe(10);
   await search.more.click();
   await search.results.nth(19).waitFor();
   expect(await search.results.count()).toBe(20);
-  expect(await search.results.nth(10).locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(
+    await search.results
+      .nth(10)
+      .locator('a')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
 });
 
 test('Ten results or fewer need no button.', async ({ page }) => {

@@ -4,7 +4,6 @@ import { getViteConfig } from 'astro/config';
 /** Three suites: `unit` needs nothing, `site` reads the built `dist/`, `browser` opens it in Chromium. */
 export default getViteConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE } from '../../src/i18n/locales.ts';
-import { pathTo } from '../../src/routing/routes.ts';
 import { byClass, byName, parse } from '../support/dom.ts';
-import { absolute, BUILT, elements, LISTED, pagesOf, PLANNED, readBuilt, values, type Found } from '../support/site.ts';
+import {
+  absolute,
+  addressOf,
+  BASE,
+  BUILT,
+  elements,
+  LISTED,
+  pagesOf,
+  PLANNED,
+  readBuilt,
+  values,
+  type Found,
+} from '../support/site.ts';
 
 const pageAt = new Map(LISTED.map((page) => [absolute(page.address), page]));
 
@@ -63,7 +74,7 @@ describe('each page that readers are offered', () => {
       const { route } = page;
       if (route.page === 'permanent') return true;
       const wanted = LOCALE_CODES.map(
-        (code) => [LOCALES[code].hreflang, pathTo(code, route), code === page.locale] as const,
+        (code) => [LOCALES[code].hreflang, addressOf(code, route), code === page.locale] as const,
       );
       return JSON.stringify(languageSwitch(page)) !== JSON.stringify(wanted);
     });
@@ -89,7 +100,7 @@ describe('the page for addresses that do not exist', () => {
   test.each(pages.map((page) => [page.file, page] as const))(
     '%s leads to the start of each language',
     (_file, page) => {
-      const home = LOCALE_CODES.map((code) => pathTo(code, { page: 'home' }));
+      const home = LOCALE_CODES.map((code) => addressOf(code, { page: 'home' }));
       expect(languageSwitch(page).map(([, href]) => href)).toEqual(home);
     },
   );
@@ -116,6 +127,6 @@ describe('the sitemap', () => {
   });
 
   test('is named to robots', () => {
-    expect(readBuilt('robots.txt')).toContain(`Sitemap: ${absolute(`${pathTo('de', { page: 'home' })}sitemap.xml`)}`);
+    expect(readBuilt('robots.txt')).toContain(`Sitemap: ${absolute(`${BASE}sitemap.xml`)}`);
   });
 });

@@ -3,15 +3,14 @@ import { DEMANDS } from '../../src/domain/demand.ts';
 import { CLOSED_FINDINGS, FINDING_CODES } from '../../src/domain/finding.ts';
 import { LOCALE_CODES, type Locale } from '../../src/i18n/locales.ts';
 import { formatNumber } from '../../src/i18n/formatters.ts';
-import { pathTo, permanentPath } from '../../src/routing/routes.ts';
 import { byClass, byName, classesOf, parse, textOf, type Element } from '../support/dom.ts';
 import { AUTHORITIES, FINDINGS } from '../support/registry.ts';
-import { absolute, elements, pagesOf, values } from '../support/site.ts';
+import { absolute, addressOf, elements, pagesOf, permanentAddress, values } from '../support/site.ts';
 
 const locales = LOCALE_CODES.map((locale) => [locale] as const);
 
 function pathOf(locale: Locale, slug: string): string {
-  return pathTo(locale, { page: 'authority', slug });
+  return addressOf(locale, { page: 'authority', slug });
 }
 
 /** The findings that stand in a part of a page, as codes, in the order of the page. */
@@ -102,7 +101,7 @@ describe.each(locales)('in the language %s', (locale) => {
 
 describe('the permanent address', () => {
   const pages = new Map(pagesOf('permanent').map((page) => [page.address, page.built]));
-  const found = AUTHORITIES.map((authority) => ({ authority, built: pages.get(permanentPath(authority.ags)) }));
+  const found = AUTHORITIES.map((authority) => ({ authority, built: pages.get(permanentAddress(authority.ags)) }));
 
   test('of every authority leads to its German profile', () => {
     const wrong = found.filter(({ authority, built }) => {

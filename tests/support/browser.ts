@@ -12,8 +12,8 @@ export const DESKTOP = { width: 1280, height: 900 } as const;
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
- * `test` with a real browser over the built site. Server, browser and `page` live as long as the test file: `page` is for
- * tests that only look, for a fresh profile costs as much as a look. What `open` opened lives as long as the test.
+ * `test` with a real browser over the built site. Server, browser and one browser profile live as long as the test file; a
+ * `page` lives as long as its test and shares that profile, which is cheaper than a profile of its own from `open`.
  */
 export const test = base
   .extend('folder', { scope: 'file' }, process.env['OUT_DIR'] ?? 'dist')
@@ -32,7 +32,14 @@ export const test = base
     onCleanup(() => browser.close());
     return { origin, browser };
   })
-  .extend('page', { scope: 'file' }, ({ site }) => site.browser.newPage({ baseURL: site.origin, deviceScaleFactor: 2 }))
+  .extend('profile', { scope: 'file' }, ({ site }) =>
+    site.browser.newContext({ baseURL: site.origin, viewport: DESKTOP, deviceScaleFactor: 2 }),
+  )
+  .extend('page', async ({ profile }, { onCleanup }) => {
+    const page = await profile.newPage();
+    onCleanup(() => page.close());
+    return page;
+  })
   .extend('open', ({ site }, { onCleanup }): Open => {
     const contexts: BrowserContext[] = [];
     onCleanup(async () => {

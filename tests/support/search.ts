@@ -37,7 +37,9 @@ export class SearchPage {
 
   /** Paths that the shown results lead to, best first. */
   async paths(): Promise<string[]> {
-    return this.results.locator('a').evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
+    return this.results
+      .locator('a')
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map((link) => new URL(link.href).pathname));
   }
 }
 

@@ -16,11 +16,23 @@ const { baseUrl } = trusted(
   readYaml('content/site.yaml', new ContentFolder(CONTENT_DIR).text('site.yaml'), siteSchema),
 );
 
-/** Where the site will be served: 'https://example.org'. */
 const ORIGIN = new URL(baseUrl);
 
 /** Path that the site is served under, with a slash at either end. */
-export const BASE = pathTo(ORIGINAL_LOCALE, { page: 'home' });
+export const BASE = ORIGIN.pathname.replace(/\/?$/u, '/');
+
+/** Path that `src/routing` builds addresses under in a test: there, Vite knows no base of the site. */
+const TEST_BASE = pathTo(ORIGINAL_LOCALE, { page: 'home' });
+
+/** Address of a page from the root of the host, under the site's own base. */
+export function addressOf(locale: Locale, route: Route): string {
+  return `${BASE}${pathTo(locale, route).slice(TEST_BASE.length)}`;
+}
+
+/** Permanent address of an authority, under the site's own base. */
+export function permanentAddress(ags: string): string {
+  return `${BASE}${permanentPath(ags).slice(TEST_BASE.length)}`;
+}
 
 /** A page that the site is meant to hold: one of its routes in one language, or the permanent address of an authority. */
 interface SitePage {
@@ -35,20 +47,20 @@ interface SitePage {
 export const PLANNED: readonly SitePage[] = [
   ...LOCALE_CODES.flatMap((locale) =>
     allRoutes(AUTHORITIES.map(({ slug }) => slug)).map((route) => {
-      const address = pathTo(locale, route);
+      const address = addressOf(locale, route);
       return { locale, route, address, file: `${address.slice(BASE.length)}index.html` };
     }),
   ),
   ...LOCALE_CODES.map((locale) => ({
     locale,
     route: { page: 'not-found' } as const,
-    address: pathTo(locale, { page: 'not-found' }),
+    address: addressOf(locale, { page: 'not-found' }),
     file: path.posix.join(LOCALES[locale].pathSegment, '404.html'),
   })),
   ...AUTHORITIES.map(({ ags }) => ({
     locale: ORIGINAL_LOCALE,
     route: { page: 'permanent', ags } as const,
-    address: permanentPath(ags),
+    address: permanentAddress(ags),
     file: `k/${ags}/index.html`,
   })),
 ];

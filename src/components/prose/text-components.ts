@@ -12,14 +12,12 @@ import PlainTerm from './PlainTerm.astro';
 import Publisher from './Publisher.astro';
 import ResolutionDemand from './ResolutionDemand.astro';
 import Source from './Source.astro';
-import Table from './Table.astro';
 import Term from './Term.astro';
 import TextLink from './TextLink.astro';
 
 /** What the components that a text may use (schemas/mdx-rules) look like. */
 export const textComponents = {
   a: TextLink,
-  table: Table,
   Contact,
   Credits,
   FindingLegend,

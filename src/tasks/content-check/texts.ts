@@ -70,14 +70,15 @@ function checkState(file: string, locale: Locale, state: TranslationState): read
   return [{ file, line: undefined, field: 'state', found: `found "${JSON.stringify(state)}"`, fix }];
 }
 
+/** Ids that texts may refer to; undefined where the file that lists them is faulty (its own faults are reported). */
 interface KnownIds {
-  readonly Source: ReadonlySet<string>;
-  readonly Term: ReadonlySet<string>;
+  readonly Source: ReadonlySet<string> | undefined;
+  readonly Term: ReadonlySet<string> | undefined;
 }
 
 function unknownIds(file: string, marks: readonly Mark[], known: KnownIds): readonly Fault[] {
   return marks.flatMap(({ name, id, line }) => {
-    if ((name !== 'Source' && name !== 'Term') || known[name].has(id)) return [];
+    if ((name !== 'Source' && name !== 'Term') || known[name]?.has(id) !== false) return [];
     const where = name === 'Source' ? 'registry/sources.yaml' : 'glossary/de.yaml';
     return {
       file,
@@ -137,7 +138,7 @@ function checkGlossary(folder: ContentFolder, locale: Locale): readonly Fault[] 
   if (!folder.has(file)) return [missingFile(file)];
   const read = readYaml(shownPath(file), folder.text(file), glossarySchema);
   if (!read.ok) return read.faults;
-  const wanted = [...termIds(folder, ORIGINAL_LOCALE)];
+  const wanted = [...(termIds(folder, ORIGINAL_LOCALE) ?? [])];
   const given = read.value.terms.map((term) => term.id);
   const place = { file: shownPath(file), line: undefined, field: 'terms' };
   const twice = given.filter((id, index) => given.indexOf(id) !== index);
@@ -153,18 +154,18 @@ function checkGlossary(folder: ContentFolder, locale: Locale): readonly Fault[] 
   ];
 }
 
-function termIds(folder: ContentFolder, locale: Locale): ReadonlySet<string> {
+function termIds(folder: ContentFolder, locale: Locale): ReadonlySet<string> | undefined {
   const file = `glossary/${locale}.yaml`;
-  if (!folder.has(file)) return new Set();
+  if (!folder.has(file)) return undefined;
   const read = readYaml(shownPath(file), folder.text(file), glossarySchema);
-  return new Set(read.ok ? read.value.terms.map((term) => term.id) : []);
+  return read.ok ? new Set(read.value.terms.map((term) => term.id)) : undefined;
 }
 
-function sourceIds(folder: ContentFolder): ReadonlySet<string> {
+function sourceIds(folder: ContentFolder): ReadonlySet<string> | undefined {
   const file = 'registry/sources.yaml';
-  if (!folder.has(file)) return new Set();
+  if (!folder.has(file)) return undefined;
   const read = readYaml(shownPath(file), folder.text(file), sourcesSchema);
-  return new Set(read.ok ? read.value.map((source) => source.id) : []);
+  return read.ok ? new Set(read.value.map((source) => source.id)) : undefined;
 }
 
 /** Files in text folders that no page would show: a misspelt name, or a language that is not registered. */
