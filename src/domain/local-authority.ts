@@ -6,7 +6,6 @@ export const AUTHORITY_KINDS = [
   'kreis',
   'staedteregion',
 ] as const;
-type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 
 /** The five Regierungsbezirke, in the order of the third digit of the AGS. */
 export const REGIERUNGSBEZIRKE = ['Düsseldorf', 'Köln', 'Münster', 'Detmold', 'Arnsberg'] as const;

@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type original from '../../content/locales/de.json';
 import { uiStringsSchema } from '../schemas/ui-strings.ts';
-import { LOCALE_CODES, LOCALES, type Locale } from './locales.ts';
+import { LOCALE_CODES, type Locale } from './locales.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
