@@ -1,7 +1,7 @@
 import type { ContentCopy } from './content-copy.ts';
 
 /** What a fault has to say. `at` is a text in the broken file whose line the fault must name; without it, no line. */
-export interface ExpectedFault {
+interface ExpectedFault {
   readonly file: string;
   readonly at?: string;
   readonly field?: string;

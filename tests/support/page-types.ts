@@ -8,7 +8,7 @@ interface PageType {
 }
 
 /** One page of each type that exists in every language. */
-export const PAGE_TYPES: readonly PageType[] = [
+const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', route: { page: 'home' } },
   { name: 'resolution', route: { page: 'resolution' } },
   { name: 'demands', route: { page: 'demands' } },

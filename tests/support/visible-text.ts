@@ -52,7 +52,7 @@ function inlineText(node: MdastNode): string {
 }
 
 /** Files of all texts of a language. */
-export function textFiles(locale: Locale): readonly string[] {
+function textFiles(locale: Locale): readonly string[] {
   return [
     `content/resolution/${locale}.mdx`,
     ...DEMANDS.map((demand) => `content/demands/${locale}/${demand}.mdx`),
