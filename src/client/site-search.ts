@@ -23,6 +23,12 @@ class SiteSearch extends HTMLElement {
       void this.#search();
     });
     this.#more.addEventListener('click', () => void this.#showMore(true));
+    window.addEventListener('hashchange', () => this.#searchAddress());
+    this.#searchAddress();
+  }
+
+  /** Searches for what stands in the address: `#q=…`. */
+  #searchAddress(): void {
     const query = new URLSearchParams(location.hash.slice(1)).get('q');
     if (query === null) return;
     this.#input.value = query;
@@ -45,6 +51,7 @@ class SiteSearch extends HTMLElement {
       const pagefind = await this.#load();
       const found = await pagefind.debouncedSearch(query, {}, DEBOUNCE_MS);
       if (found === null || query !== this.#query) return;
+      if (found.results.length === 0) await this.#checkConnection();
       this.#results = found.results;
       await this.#showMore(false);
       this.#report(query);
@@ -58,9 +65,17 @@ class SiteSearch extends HTMLElement {
     return this.#pagefind;
   }
 
+  /** Pagefind reports no results when it cannot fetch its index; this tells the two apart. Nothing about the query is sent. */
+  async #checkConnection(): Promise<void> {
+    const { ok } = await fetch(this.dataset['entry'] ?? '', { cache: 'no-store' });
+    if (!ok) throw new Error('the search index cannot be fetched');
+  }
+
   #report(query: string): void {
     const text = this.#results.length === 0 ? this.dataset['none'] : this.dataset['count'];
-    this.#status.textContent = (text ?? '').replace('{count}', String(this.#results.length)).replace('{query}', query);
+    this.#status.textContent = (text ?? '')
+      .replace('{count}', String(this.#results.length))
+      .replace('{query}', () => query);
     this.#help.hidden = this.#results.length > 0;
   }
 
