@@ -44,7 +44,9 @@ function makeProfiles(registry: Registry): readonly Profile[] {
       assessments: defaultAssessments(authority, body),
       sameKreis: (members.get(kreisAgs) ?? []).filter((one) => one !== authority && !isKreis(one)).toSorted(byName),
       sameKind:
-        'kreisAgs' in authority ? [] : (peers.get(peerGroup(authority)) ?? []).filter((one) => one !== authority),
+        'kreisAgs' in authority
+          ? []
+          : (peers.get(peerGroup(authority)) ?? []).filter((one) => one !== authority).toSorted(byName),
     };
   });
 }

@@ -43,21 +43,21 @@ const NAME_SINCE_REFORM = 'Ausschuss für Chancengerechtigkeit und Integration';
 /** First day on which the new name is valid (start of the council term 2025–2030). */
 export const REFORM_DATE = '2025-11-01';
 
-/** Names of a body before and since the reform. */
+/** Names of a body, as far as its source bears them out. */
 export interface BodyNames {
-  /** Valid until 31 October 2025. */
-  readonly before: string;
-  /** Valid since 1 November 2025. */
-  readonly since: string;
+  /** Name since 1 November 2025; undefined where it is not known whether the body exists in the present term. */
+  readonly since: string | undefined;
+  /** Name by which the source calls the body; undefined where that is the new one. */
+  readonly recorded: string | undefined;
 }
 
 /**
- * Both names of a body. One that is recorded only under its new name was an Integrationsrat or an Integrationsausschuss;
- * which of the two is not known.
- * @example bodyNames('integrationsrat', 'Zuwanderer- und Integrationsrat').before // 'Zuwanderer- und Integrationsrat'
+ * The names of a documented body.
+ * @example bodyNames('integrationsrat', 'Integrationsrat', 'election-2025').since // 'Ausschuss für Chancengerechtigkeit …'
  */
-export function bodyNames(kind: BodyKind, recordedName: string): BodyNames {
-  const before =
-    kind === 'ausschuss-chancengerechtigkeit-integration' ? 'Integrationsrat / Integrationsausschuss' : recordedName;
-  return { before, since: NAME_SINCE_REFORM };
+export function bodyNames(kind: BodyKind, recordedName: string, certainty: Certainty): BodyNames {
+  return {
+    since: certainty === 'older' ? undefined : NAME_SINCE_REFORM,
+    recorded: kind === 'ausschuss-chancengerechtigkeit-integration' ? undefined : recordedName,
+  };
 }

@@ -2,6 +2,7 @@
 export const TEXT_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Source: ['id'],
   Term: ['id'],
+  German: [],
   Publisher: [],
   Contact: [],
   Hosting: [],

@@ -31,18 +31,31 @@ export const authorityRow = z.strictObject({
 export type AuthorityRow = z.infer<typeof authorityRow>;
 
 /** A row of content/registry/integration-bodies.csv. */
-export const integrationBodyRow = z.strictObject({
-  ags,
-  body_kind: z.enum([...BODY_KINDS, 'none']),
-  body_name: optional(text),
-  certainty: z.enum(CERTAINTIES),
-  as_of: optional(partialDate),
-  url: optional(webAddress),
-  source_url: webAddress,
-  link_source: yesNo,
-  retrieved: isoDate,
-  note: optional(text),
-});
+export const integrationBodyRow = z
+  .strictObject({
+    ags,
+    body_kind: z.enum([...BODY_KINDS, 'none']),
+    body_name: optional(text),
+    certainty: z.enum(CERTAINTIES),
+    as_of: optional(partialDate),
+    url: optional(webAddress),
+    source_url: webAddress,
+    link_source: yesNo,
+    retrieved: isoDate,
+    note: optional(text),
+  })
+  .refine((row) => row.body_kind === 'none' || row.body_name !== undefined, {
+    path: ['body_name'],
+    error: 'a body needs the name by which the source calls it',
+  })
+  .refine((row) => row.body_kind !== 'none' || row.certainty !== 'current', {
+    path: ['certainty'],
+    error: 'that there is no body is "election-2025" (for the present term) or "older"',
+  })
+  .refine((row) => row.ags.length === 8, {
+    path: ['ags'],
+    error: 'integration bodies exist in municipalities (8 digits)',
+  });
 export type IntegrationBodyRow = z.infer<typeof integrationBodyRow>;
 
 /** A row of content/registry/kim-regions.csv: a recipient of the state's KIM grant and its integration centre. */

@@ -2,11 +2,10 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { findDeadLinks } from '../integrations/check-links.ts';
 import { placeNotFoundPages, publish } from '../integrations/publish.ts';
-import { formatFault, trusted } from '../schemas/fault.ts';
-import { siteSchema } from '../schemas/site.ts';
-import { readYaml } from '../schemas/yaml.ts';
+import { formatFault } from '../schemas/fault.ts';
 import { checkContent } from './check-content.ts';
-import { CONTENT_DIR, ContentFolder } from './content-files.ts';
+import { CONTENT_DIR } from './content-files.ts';
+import { sitePath } from './site-path.ts';
 
 const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 const STAGING = path.join(path.dirname(DIST), `.staging-${path.basename(DIST)}`);
@@ -36,12 +35,6 @@ async function main(): Promise<void> {
     );
   publish(STAGING, DIST);
   console.log(`Built ${path.relative('.', DIST) || '.'}: ${String(searchable)} pages can be searched.`);
-}
-
-/** Path that the site is served under, with a slash at its end: '/' or '/kim/'. */
-function sitePath(): string {
-  const settings = readYaml('content/site.yaml', new ContentFolder(CONTENT_DIR).text('site.yaml'), siteSchema);
-  return new URL(`${trusted(settings).baseUrl}/`).pathname;
 }
 
 try {

@@ -16,12 +16,20 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves a built site as a plain static host does: `index.html` for folders, the 404 page of the path's language.
+ * A folder asked for without its slash is redirected.
  * @param root folder with the built site
+ * @param base path that the site is served under, '/' or '/kim/'
  */
-export function staticServer(root: string): Server {
+export function staticServer(root: string, base = '/'): Server {
   return createServer((request, response) => {
-    const file = resolve(root, request.url ?? '/');
-    const found = file ?? notFoundPage(root, request.url ?? '/');
+    const asked = request.url ?? '/';
+    const url = asked.startsWith(base) ? `/${asked.slice(base.length)}` : '/404.html';
+    const file = resolve(root, url);
+    if (file === undefined && resolve(root, `${url}/`) !== undefined) {
+      response.writeHead(301, { location: `${asked}/` }).end();
+      return;
+    }
+    const found = file ?? notFoundPage(root, url);
     if (found === undefined) {
       response.writeHead(404).end();
       return;

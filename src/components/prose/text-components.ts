@@ -2,6 +2,7 @@ import Contact from './Contact.astro';
 import Credits from './Credits.astro';
 import Demands from './Demands.astro';
 import FindingLegend from './FindingLegend.astro';
+import German from './German.astro';
 import GlossaryList from './GlossaryList.astro';
 import Hosting from './Hosting.astro';
 import LanguageTable from './LanguageTable.astro';
@@ -21,6 +22,7 @@ export const textComponents = {
   Contact,
   Credits,
   FindingLegend,
+  German,
   GlossaryList,
   Hosting,
   LanguageTable,

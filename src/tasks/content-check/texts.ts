@@ -54,6 +54,7 @@ function checkKind(folder: ContentFolder, kind: TextKind, known: KnownIds): read
       ...unknownIds(file, text.value.marks, known),
       ...checkState(file, locale, text.value.data.state),
       ...(original.ok ? anchorParity(file, original.value.marks, text.value.marks) : []),
+      ...(original.ok ? lostSources(file, original.value.marks, text.value.marks, known) : []),
     ];
   });
 }
@@ -88,6 +89,23 @@ function unknownIds(file: string, marks: readonly Mark[], known: KnownIds): read
       fix: `Use an id of content/${where}, or add it there.`,
     };
   });
+}
+
+/** Components inside sentences, whose order follows the language. */
+const INLINE: readonly string[] = ['Source', 'Term', 'German'];
+
+/** Sources that the German text cites and the translation does not. */
+function lostSources(
+  file: string,
+  original: readonly Mark[],
+  translated: readonly Mark[],
+  known: KnownIds,
+): readonly Fault[] {
+  const idsIn = (marks: readonly Mark[]): Set<string> =>
+    new Set(marks.filter(({ name }) => name === 'Source').map(({ id }) => id));
+  const lost = [...idsIn(original).difference(idsIn(translated))].filter((id) => known.Source?.has(id) !== false);
+  const fix = 'Put <Source id="…" /> behind the claim that it supports.';
+  return lost.map((id) => ({ file, line: undefined, field: 'Source', found: `the source "${id}" is not cited`, fix }));
 }
 
 /** Headings, paragraphs and demands have the same ids in the same order in every language; so have block components. */
@@ -126,7 +144,7 @@ function anchorParity(file: string, original: readonly Mark[], translated: reado
 
 function anchors(marks: readonly Mark[]): readonly { readonly key: string; readonly line: number }[] {
   return marks
-    .filter(({ kind, name }) => kind === 'heading' || (kind === 'component' && name !== 'Source' && name !== 'Term'))
+    .filter(({ kind, name }) => kind === 'heading' || (kind === 'component' && !INLINE.includes(name)))
     .map(({ kind, name, id, line }) => ({
       key: kind === 'heading' ? `the heading {#${id}}` : `<${name} ${id}>`,
       line,
