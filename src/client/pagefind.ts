@@ -1,6 +1,8 @@
 /** The part of Pagefind's browser API that the search uses (pagefind 1.6, `pagefind.js`; the package has no types for it). */
 export interface Pagefind {
   init: () => Promise<void>;
+  /** Forgets what was loaded, and what could not be loaded. */
+  destroy: () => Promise<void>;
   /** Resolves to null when another search was started meanwhile. */
   debouncedSearch: (
     query: string,
@@ -29,5 +31,5 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
 }
 
 function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'debouncedSearch' in module && 'init' in module;
+  return typeof module === 'object' && module !== null && 'debouncedSearch' in module && 'destroy' in module;
 }

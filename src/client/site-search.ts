@@ -105,13 +105,14 @@ class SiteSearch extends HTMLElement {
     this.#status.textContent = '';
   }
 
-  /** The index could not be fetched: say so, offer the list, and try anew at the next key. */
+  /** The index could not be fetched: say so, offer the list, and begin anew at the next key. */
   #fail(): void {
     this.#clear();
-    this.#pagefind = undefined;
     this.#query = '';
     this.#status.textContent = this.dataset['failed'] ?? '';
     this.#help.hidden = false;
+    this.#pagefind?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    this.#pagefind = undefined;
   }
 
   get #input(): HTMLInputElement {
