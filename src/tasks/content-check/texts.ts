@@ -14,6 +14,7 @@ import {
 import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
 import { missingFile } from './faults.ts';
+import { anchorParity, lostSources } from './parity.ts';
 
 type Text = MdxText<{ readonly title: string; readonly description: string; readonly state: TranslationState }>;
 
@@ -54,7 +55,7 @@ function checkKind(folder: ContentFolder, kind: TextKind, known: KnownIds): read
       ...unknownIds(file, text.value.marks, known),
       ...checkState(file, locale, text.value.data.state),
       ...(original.ok ? anchorParity(file, original.value.marks, text.value.marks) : []),
-      ...(original.ok ? lostSources(file, original.value.marks, text.value.marks, known) : []),
+      ...(original.ok ? lostSources(file, original.value.marks, text.value.marks, known.Source) : []),
     ];
   });
 }
@@ -89,66 +90,6 @@ function unknownIds(file: string, marks: readonly Mark[], known: KnownIds): read
       fix: `Use an id of content/${where}, or add it there.`,
     };
   });
-}
-
-/** Components inside sentences, whose order follows the language. */
-const INLINE: readonly string[] = ['Source', 'Term', 'German'];
-
-/** Sources that the German text cites and the translation does not. */
-function lostSources(
-  file: string,
-  original: readonly Mark[],
-  translated: readonly Mark[],
-  known: KnownIds,
-): readonly Fault[] {
-  const idsIn = (marks: readonly Mark[]): Set<string> =>
-    new Set(marks.filter(({ name }) => name === 'Source').map(({ id }) => id));
-  const lost = [...idsIn(original).difference(idsIn(translated))].filter((id) => known.Source?.has(id) !== false);
-  const fix = 'Put <Source id="…" /> behind the claim that it supports.';
-  return lost.map((id) => ({ file, line: undefined, field: 'Source', found: `the source "${id}" is not cited`, fix }));
-}
-
-/** Headings, paragraphs and demands have the same ids in the same order in every language; so have block components. */
-function anchorParity(file: string, original: readonly Mark[], translated: readonly Mark[]): readonly Fault[] {
-  const wanted = anchors(original);
-  const given = anchors(translated);
-  const place = { file, field: undefined };
-  const missing = wanted.filter((anchor) => !given.some((other) => other.key === anchor.key));
-  const surplus = given.filter((anchor) => !wanted.some((other) => other.key === anchor.key));
-  if (missing.length + surplus.length > 0)
-    return [
-      ...missing.map(({ key }) => ({
-        ...place,
-        line: undefined,
-        found: `${key} of the German text is missing`,
-        fix: 'Add this passage.',
-      })),
-      ...surplus.map(({ key, line }) => ({
-        ...place,
-        line,
-        found: `${key} is not in the German text`,
-        fix: 'Use the ids of the German text.',
-      })),
-    ];
-  const moved = given.find(({ key }, index) => key !== wanted[index]?.key);
-  if (moved === undefined) return [];
-  return [
-    {
-      ...place,
-      line: moved.line,
-      found: `${moved.key} stands in another place than in German`,
-      fix: 'Keep the German order.',
-    },
-  ];
-}
-
-function anchors(marks: readonly Mark[]): readonly { readonly key: string; readonly line: number }[] {
-  return marks
-    .filter(({ kind, name }) => kind === 'heading' || (kind === 'component' && !INLINE.includes(name)))
-    .map(({ kind, name, id, line }) => ({
-      key: kind === 'heading' ? `the heading {#${id}}` : `<${name} ${id}>`,
-      line,
-    }));
 }
 
 function checkGlossary(folder: ContentFolder, locale: Locale): readonly Fault[] {
