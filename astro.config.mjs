@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { trusted } from './src/schemas/fault.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/markdown-features.ts';
-import { siteSchema } from './src/schemas/site.ts';
-import { readYaml } from './src/schemas/yaml.ts';
+import { CONTENT_DIR, readSiteSettings } from './src/schemas/site-file.ts';
 
-const content = process.env.CONTENT_DIR ?? 'content';
-const settings = trusted(readYaml('content/site.yaml', readFileSync(`${content}/site.yaml`, 'utf8'), siteSchema));
-const address = new URL(settings.baseUrl);
+const address = new URL(readSiteSettings().baseUrl);
 
 export default defineConfig({
   site: address.origin,
@@ -25,7 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: MARKDOWN_FEATURES }) },
   integrations: [mdx()],
   vite: {
-    resolve: { alias: { '@content': fileURLToPath(new URL(content, import.meta.url)) } },
+    resolve: { alias: { '@content': fileURLToPath(new URL(CONTENT_DIR, import.meta.url)) } },
     build: {
       assetsInlineLimit: 0,
       // astro#18087: one harmless warning per MDX file

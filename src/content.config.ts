@@ -5,7 +5,8 @@ import { z } from 'astro/zod';
 import { readCsv } from './schemas/csv.ts';
 import { trusted } from './schemas/fault.ts';
 import { authorityRow, integrationBodyRow, kimRegionRow, postcodeRow } from './schemas/registry.ts';
-import { siteSchema, type SiteSettings } from './schemas/site.ts';
+import type { SiteSettings } from './schemas/site.ts';
+import { CONTENT_DIR, readSiteSettings } from './schemas/site-file.ts';
 import {
   demandSchema,
   glossarySchema,
@@ -16,12 +17,9 @@ import {
 } from './schemas/texts.ts';
 import { readYaml } from './schemas/yaml.ts';
 
-/** Folder with the content; another one only for trials. */
-const content = process.env['CONTENT_DIR'] ?? 'content';
-
 /** A registry table as a collection; entries are keyed by their line so that their order is that of the file. */
 function table<T extends Record<string, unknown>>(name: string, schema: z.ZodType<T>, keys: readonly string[]) {
-  const file = `${content}/registry/${name}.csv`;
+  const file = `${CONTENT_DIR}/registry/${name}.csv`;
   return defineCollection({
     loader: () =>
       trusted(readCsv(file, readFileSync(file), schema, keys)).map((row, line) => ({ ...row, id: String(line) })),
@@ -30,7 +28,7 @@ function table<T extends Record<string, unknown>>(name: string, schema: z.ZodTyp
 }
 
 function texts<T extends z.ZodType>(folder: string, schema: T) {
-  return defineCollection({ loader: glob({ base: `${content}/${folder}`, pattern: '**/*.mdx' }), schema });
+  return defineCollection({ loader: glob({ base: `${CONTENT_DIR}/${folder}`, pattern: '**/*.mdx' }), schema });
 }
 
 export const collections = {
@@ -39,23 +37,18 @@ export const collections = {
   kimRegions: table('kim-regions', kimRegionRow, ['ags']),
   postcodes: table('postcodes', postcodeRow, ['plz', 'ags']),
   site: defineCollection({
-    loader: () => [
-      {
-        id: 'site',
-        ...trusted(readYaml('content/site.yaml', readFileSync(`${content}/site.yaml`, 'utf8'), siteSchema)),
-      },
-    ],
+    loader: () => [{ id: 'site', ...readSiteSettings() }],
     schema: z.custom<SiteSettings>(),
   }),
   sources: defineCollection({
     loader: () => {
-      const file = `${content}/registry/sources.yaml`;
+      const file = `${CONTENT_DIR}/registry/sources.yaml`;
       return [...trusted(readYaml(file, readFileSync(file, 'utf8'), sourcesSchema))];
     },
     schema: z.custom<CitedSource>(),
   }),
   glossary: defineCollection({
-    loader: glob({ base: `${content}/glossary`, pattern: '*.yaml' }),
+    loader: glob({ base: `${CONTENT_DIR}/glossary`, pattern: '*.yaml' }),
     schema: glossarySchema,
   }),
   resolution: texts('resolution', resolutionSchema),

@@ -4,7 +4,7 @@ import { findDeadLinks } from '../integrations/check-links.ts';
 import { placeNotFoundPages, publish } from '../integrations/publish.ts';
 import { formatFault } from '../schemas/fault.ts';
 import { checkContent } from './check-content.ts';
-import { CONTENT_DIR } from './content-files.ts';
+import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { sitePath } from './site-path.ts';
 
 const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');

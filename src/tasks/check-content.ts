@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { formatFault, type Fault } from '../schemas/fault.ts';
-import { CONTENT_DIR, ContentFolder } from './content-files.ts';
+import { CONTENT_DIR } from '../schemas/site-file.ts';
+import { ContentFolder } from './content-files.ts';
 import { checkRegistry } from './content-check/registry.ts';
 import { checkStrings } from './content-check/strings.ts';
 import { checkTexts } from './content-check/texts.ts';

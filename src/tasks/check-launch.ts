@@ -1,7 +1,5 @@
-import { trusted } from '../schemas/fault.ts';
-import { siteSchema, UNSET } from '../schemas/site.ts';
-import { readYaml } from '../schemas/yaml.ts';
-import { CONTENT_DIR, ContentFolder } from './content-files.ts';
+import { UNSET } from '../schemas/site.ts';
+import { readSiteSettings } from '../schemas/site-file.ts';
 
 /** Values that an operator may leave unset. */
 const OPTIONAL: readonly string[] = ['publisher.phone', 'publisher.register'];
@@ -16,8 +14,7 @@ function unsetValues(settings: object, prefix = ''): readonly string[] {
 
 /** `npm run check:launch`: lists what an operator still has to enter before the site goes public; exit code 1 if anything is. */
 function main(): void {
-  const source = new ContentFolder(CONTENT_DIR).text('site.yaml');
-  const settings = trusted(readYaml('content/site.yaml', source, siteSchema));
+  const settings = readSiteSettings();
   const missing = unsetValues(settings).filter((name) => !OPTIONAL.includes(name));
   const open = new URL(settings.baseUrl).hostname.endsWith('.example') ? ['baseUrl', ...missing] : missing;
   for (const name of open) console.log(`content/site.yaml: ${name} is not set`);

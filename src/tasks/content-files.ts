@@ -1,9 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folder of content: `content/`, or another one for trials (`CONTENT_DIR`). */
-export const CONTENT_DIR = process.env['CONTENT_DIR'] ?? 'content';
-
 /** Reads files of one content folder by paths relative to it; names them as `content/…` in messages. */
 export class ContentFolder {
   readonly root: string;

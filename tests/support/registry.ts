@@ -12,7 +12,8 @@ import {
   type AuthorityRow,
   type IntegrationBodyRow,
 } from '../../src/schemas/registry.ts';
-import { CONTENT_DIR, ContentFolder } from '../../src/tasks/content-files.ts';
+import { CONTENT_DIR } from '../../src/schemas/site-file.ts';
+import { ContentFolder } from '../../src/tasks/content-files.ts';
 
 function readTable<T>(name: string, schema: Parameters<typeof readCsv<T>>[2]): readonly T[] {
   const file = `registry/${name}.csv`;

@@ -3,20 +3,13 @@ import path from 'node:path';
 import { readBuiltPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
 import { allRoutes, pathTo, permanentPath, type Route } from '../../src/routing/routes.ts';
-import { trusted } from '../../src/schemas/fault.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
-import { readYaml } from '../../src/schemas/yaml.ts';
-import { CONTENT_DIR, ContentFolder } from '../../src/tasks/content-files.ts';
+import { readSiteSettings } from '../../src/schemas/site-file.ts';
 import { AUTHORITIES } from './registry.ts';
 
 /** The built site that is checked. */
 export const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 
-const { baseUrl } = trusted(
-  readYaml('content/site.yaml', new ContentFolder(CONTENT_DIR).text('site.yaml'), siteSchema),
-);
-
-const ORIGIN = new URL(baseUrl);
+const ORIGIN = new URL(readSiteSettings().baseUrl);
 
 /** Path that the site is served under, with a slash at either end. */
 export const BASE = ORIGIN.pathname.replace(/\/?$/u, '/');
