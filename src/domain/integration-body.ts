@@ -58,6 +58,9 @@ export interface BodyNames {
 export function bodyNames(kind: BodyKind, recordedName: string, certainty: Certainty): BodyNames {
   return {
     since: certainty === 'older' ? undefined : NAME_SINCE_REFORM,
-    recorded: kind === 'ausschuss-chancengerechtigkeit-integration' ? undefined : recordedName,
+    recorded:
+      kind === 'ausschuss-chancengerechtigkeit-integration' && recordedName === NAME_SINCE_REFORM
+        ? undefined
+        : recordedName,
   };
 }

@@ -75,6 +75,15 @@ export function kimRunnerAgs(authority: LocalAuthority): string {
   return isKimRecipient(authority) || !('kreisAgs' in authority) ? authority.ags : authority.kreisAgs;
 }
 
+/**
+ * How an authority is named in a letter: with its kind, without an article.
+ * @example nameInLetter(rheine) // 'Stadt Rheine'
+ */
+export function nameInLetter(authority: LocalAuthority): string {
+  if (isKreis(authority)) return authority.name;
+  return `${authority.kind === 'kreisangehoerige-gemeinde' ? 'Gemeinde' : 'Stadt'} ${authority.name}`;
+}
+
 const germanOrder = new Intl.Collator('de');
 
 /** Orders authorities by name, in German alphabetical order: the names are German in every language. */

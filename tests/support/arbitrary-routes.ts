@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEMANDS } from '../../src/domain/demand.ts';
+import { LIST_GROUPS } from '../../src/domain/list.ts';
 import { LOCALE_CODES } from '../../src/i18n/locales.ts';
 import { DEMAND_SLUGS, TEXT_SLUGS, type Route } from '../../src/routing/routes.ts';
 import { TEXT_PAGES } from '../../src/schemas/texts.ts';
@@ -7,7 +8,17 @@ import { TEXT_PAGES } from '../../src/schemas/texts.ts';
 /** A slug that may be any valid one, and often one that the site uses elsewhere. */
 const anySlug = fc.oneof(
   fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
-  fc.constantFrom('k', 'en', 'leicht', '404', 'kommunen', ...Object.values(DEMAND_SLUGS), ...Object.values(TEXT_SLUGS)),
+  fc.constantFrom(
+    'k',
+    'en',
+    'leicht',
+    '404',
+    'kommunen',
+    'liste',
+    'konzepte-belegt',
+    ...Object.values(DEMAND_SLUGS),
+    ...Object.values(TEXT_SLUGS),
+  ),
 );
 
 /** Any page of the site. */
@@ -17,6 +28,9 @@ export const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     .map((page): Route => ({ page })),
   fc.constantFrom(...TEXT_PAGES).map((text): Route => ({ page: 'text', text })),
   fc.constantFrom(...DEMANDS).map((demand): Route => ({ page: 'demand', demand })),
+  fc
+    .tuple(fc.constantFrom(...DEMANDS), fc.constantFrom(...LIST_GROUPS))
+    .map(([demand, group]): Route => ({ page: 'list', demand, group })),
   anySlug.map((slug): Route => ({ page: 'authority', slug })),
 );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byName, isKimRecipient, isKreis, kimRunnerAgs } from '../../../src/domain/local-authority.ts';
+import { byName, isKimRecipient, isKreis, kimRunnerAgs, nameInLetter } from '../../../src/domain/local-authority.ts';
 import { anyAuthority } from '../../support/arbitrary-authorities.ts';
 import {
   HOPSTEN,
@@ -37,6 +37,14 @@ test('KIM is always run either by the place or by the Kreis that its key begins 
       if (isKreis(authority)) expect(own).toBe(true);
     }),
   );
+});
+
+test('A letter names a place with its kind, and a Kreis by its own name.', () => {
+  expect(nameInLetter({ ...KOELN, name: 'Köln' })).toBe('Stadt Köln');
+  expect(nameInLetter({ ...RHEINE, name: 'Rheine' })).toBe('Stadt Rheine');
+  expect(nameInLetter({ ...HOPSTEN, name: 'Hopsten' })).toBe('Gemeinde Hopsten');
+  expect(nameInLetter({ ...KREIS_STEINFURT, name: 'Kreis Steinfurt' })).toBe('Kreis Steinfurt');
+  expect(nameInLetter({ ...STAEDTEREGION_AACHEN, name: 'StädteRegion Aachen' })).toBe('StädteRegion Aachen');
 });
 
 test('Authorities are ordered as a German index orders them.', () => {
