@@ -4,6 +4,8 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readCsv } from './schemas/csv.ts';
 import { trusted } from './schemas/fault.ts';
+import { letterSchema, type Letter } from './schemas/letter.ts';
+import { profileSchema } from './schemas/profile.ts';
 import { authorityRow, integrationBodyRow, kimRegionRow, postcodeRow } from './schemas/registry.ts';
 import type { SiteSettings } from './schemas/site.ts';
 import { CONTENT_DIR, readSiteSettings } from './schemas/site-file.ts';
@@ -54,4 +56,16 @@ export const collections = {
   resolution: texts('resolution', resolutionSchema),
   demands: texts('demands', demandSchema),
   pages: texts('pages', pageSchema),
+  profiles: texts('profiles', profileSchema),
+  letter: defineCollection({
+    loader: () => {
+      const file = `${CONTENT_DIR}/letter.yaml`;
+      return [{ id: 'letter', ...trusted(readYaml(file, readFileSync(file, 'utf8'), letterSchema)) }];
+    },
+    schema: z.custom<Letter>(),
+  }),
+  replyForm: defineCollection({
+    loader: () => [{ id: 'reply-form', text: readFileSync(`${CONTENT_DIR}/reply-form.txt`, 'utf8') }],
+    schema: z.object({ text: z.string() }),
+  }),
 };

@@ -12,6 +12,9 @@ export interface Fault {
   readonly fix: string;
 }
 
+/** Most faults that are told about one file at once: nobody mends more, and a hostile file can have half a million. */
+export const MOST_FAULTS = 50;
+
 /** Either a value that can be trusted, or the faults that forbid it. */
 export type Checked<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -22,7 +25,13 @@ export type Checked<T> =
  */
 export function formatFault({ file, line, field, found, fix }: Fault): string {
   const place = [file, line === undefined ? '' : `line ${String(line)}`, field === undefined ? '' : `field ${field}`];
-  return `${place.filter((part) => part !== '').join(', ')}: ${found}\n    Fix: ${fix}`;
+  return `${printable(place.filter((part) => part !== '').join(', '))}: ${printable(found)}\n    Fix: ${fix}`;
+}
+
+/** Words of a stranger for a terminal: nothing that would steer it or look like another line, and not too long. */
+function printable(words: string): string {
+  const cut = words.length > 500 ? `${words.slice(0, 500)}…` : words;
+  return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** Thrown when content is refused; its message lists every fault. */

@@ -19,10 +19,14 @@ export const partialDate = z
   .regex(/^\d{4}(-\d{2}){0,2}$/u, 'a date is written "2022", "2022-03" or "2022-03-19"')
   .refine(exists, 'this date does not exist');
 
-/** A web address. Only http and https: nothing that could run. */
+/** A web address with a user name, which looks like another host: https://www.rheine.de@evil.example/. */
+export const WITH_USER_NAME = /^https?:\/\/[^/?#]*@/u;
+
+/** A web address. Only http and https: nothing that could run. No user name and no hidden characters. */
 export const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s"'<>\\]+$/u, 'a web address starts with https:// or http:// and has no spaces')
+  .regex(/^https?:\/\/[^\s"'<>\\\p{Cc}\p{Cf}]+$/u, 'a web address starts with https:// or http:// and has no spaces')
+  .refine((text) => !WITH_USER_NAME.test(text), 'a web address has no user name')
   .refine((text) => URL.canParse(text), 'this is not a web address');
 
 /** Amtlicher Gemeindeschlüssel (Destatis): 8 digits for a municipality, 5 for a Kreis, in NRW starting with 05. */
@@ -35,8 +39,13 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'use lower-case letters a–z, digits and single hyphens');
 
-/** Characters that reverse or hide text: Unicode bidirectional controls, and control characters other than line ends and tabs. */
-export const HIDDEN_CHARACTERS = /[[\p{Cc}--[\t\n\r]]\u202A-\u202E\u2066-\u2069]/v;
+/**
+ * Characters that reverse, hide or smuggle text: bidirectional embeddings and overrides, invisible separators, fillers, tags and
+ * variants, halves of characters, and control characters other than line ends and tabs. Marks and joiners that Arabic and
+ * Persian need are allowed. Source: Unicode TR 36.
+ */
+export const HIDDEN_CHARACTERS =
+  /[[\p{Cc}--[\t\n\r]]\p{Cs}\u115F\u1160\u200B\u2028-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]/v;
 
 /** Text that says something, without hidden characters. */
 export const text = z

@@ -1,9 +1,11 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { z } from 'astro/zod';
-import type { Checked, Fault } from './fault.ts';
+import { MOST_FAULTS, type Checked, type Fault } from './fault.ts';
 import { HIDDEN_CHARACTERS } from './fields.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
-import { isAllowedLink, TEXT_COMPONENTS, TEXT_NODES } from './mdx-rules.ts';
+import { isAllowedLink, TEXT_RULES, type TextRules } from './mdx-rules.ts';
+import type { Refusal } from './note-guard.ts';
 import { readYaml } from './yaml.ts';
 
 /** Something in a text that other files must agree with: a heading, a component, a link. */
@@ -21,31 +23,35 @@ export interface MdxText<T> {
   readonly marks: readonly Mark[];
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/u;
+/** Deepest nesting of a text: a list in a list in a list, with emphasis in a link, has a dozen levels. */
+const DEEPEST = 30;
 
 /**
  * Reads a text: YAML front matter that follows a schema, then Markdown with a short list of components. Nothing in it can
  * run: imports, exports, expressions, HTML, unknown components and attributes, and links to anything but http(s), mailto
  * and internal addresses are refused.
  * @param file path shown in faults
+ * @param rules components and Markdown that this kind of text may hold
  */
-export function readMdx<T>(file: string, source: string, schema: z.ZodType<T>): Checked<MdxText<T>> {
-  const match = FRONT_MATTER.exec(source);
-  if (match?.[1] === undefined) {
-    const fix = 'Start the file with a line ---, the fields, and a second line ---.';
-    return { ok: false, faults: [{ file, line: 1, field: undefined, found: 'the front matter is missing', fix }] };
-  }
-  const data = readYaml(file, match[1], schema, 2);
-  const firstLine = match[0].split('\n').length;
-  const body = readBody(file, source.slice(match[0].length), firstLine);
+export function readMdx<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+  rules: TextRules = TEXT_RULES,
+): Checked<MdxText<T>> {
+  const split = splitFrontMatter(file, source);
+  if (!split.ok) return split;
+  const { yaml, body: text, bodyLine } = split.value;
+  const data = readYaml(file, yaml, schema, 2);
+  const body = readBody(new BodyWalker(file, bodyLine, rules), text, rules.guard?.(text));
   if (data.ok && body.ok) return { ok: true, value: { data: data.value, marks: body.value } };
   return { ok: false, faults: [...(data.ok ? [] : data.faults), ...(body.ok ? [] : body.faults)] };
 }
 
-function readBody(file: string, body: string, firstLine: number): Checked<readonly Mark[]> {
-  const walker = new BodyWalker(file, firstLine);
+function readBody(walker: BodyWalker, body: string, refused: Refusal | undefined): Checked<readonly Mark[]> {
   try {
-    walker.visit(mdxToMdast(body, { features: MARKDOWN_FEATURES }));
+    if (refused === undefined) walker.visit(mdxToMdast(body, { features: MARKDOWN_FEATURES }));
+    else walker.refuse(refused.line, refused.found, refused.fix);
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const line = /(\d+):\d+/u.exec(message)?.[1];
@@ -60,34 +66,43 @@ class BodyWalker {
   readonly marks: Mark[] = [];
   readonly #file: string;
   readonly #firstLine: number;
+  readonly #rules: TextRules;
 
-  constructor(file: string, firstLine: number) {
+  constructor(file: string, firstLine: number, rules: TextRules) {
     this.#file = file;
     this.#firstLine = firstLine;
+    this.#rules = rules;
   }
 
   refuse(line: number, found: string, fix: string): void {
-    this.faults.push({ file: this.#file, line: line + this.#firstLine - 1, field: undefined, found, fix });
+    if (this.faults.length < MOST_FAULTS)
+      this.faults.push({ file: this.#file, line: line + this.#firstLine - 1, field: undefined, found, fix });
   }
 
-  visit(node: MdastNode): void {
+  visit(node: MdastNode, depth = 0): void {
     const line = node.position?.start.line ?? 1;
+    if (depth > DEEPEST) {
+      this.refuse(line, `text nested deeper than ${String(DEEPEST)} levels`, 'Write it with fewer levels.');
+      return;
+    }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#component(node, line);
-    else if (!TEXT_NODES.has(node.type))
+    else if (!this.#rules.nodes.has(node.type))
       this.refuse(line, refusalOf(node.type), 'Use Markdown and the listed components.');
     if (node.type === 'heading') this.#heading(node, line);
     if (node.type === 'link') this.#link(node.url, line);
-    if (node.type === 'text' && HIDDEN_CHARACTERS.test(node.value))
-      this.refuse(line, 'an invisible control character', 'Remove it.');
+    if (HIDDEN_CHARACTERS.test(wordsOf(node))) this.refuse(line, 'an invisible control character', 'Remove it.');
+    if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      this.refuse(line, 'a list of tasks', 'Write a plain list: boxes to tick are fields of a form.');
     if (node.type === 'text' && node.value.includes('[^')) this.refuse(line, 'a footnote', 'Use <Source id="…" />.');
-    if ('children' in node) for (const child of node.children) this.visit(child);
+    if ('children' in node) for (const child of node.children) this.visit(child, depth + 1);
   }
 
   #component(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, line: number): void {
     const name = node.name ?? '';
-    const allowed = Object.hasOwn(TEXT_COMPONENTS, name) ? TEXT_COMPONENTS[name] : undefined;
+    const { components } = this.#rules;
+    const allowed = Object.hasOwn(components, name) ? components[name] : undefined;
     if (allowed === undefined) {
-      const fix = `Use Markdown, or one of: ${Object.keys(TEXT_COMPONENTS).join(', ')}.`;
+      const fix = `Use Markdown, or one of: ${Object.keys(components).join(', ')}.`;
       this.refuse(line, `unknown component or HTML <${name}>`, fix);
       return;
     }
@@ -125,6 +140,12 @@ class BodyWalker {
     else
       this.refuse(line, `a link to "${target.slice(0, 60)}"`, 'Link to https://…, mailto:… or an internal path /…/.');
   }
+}
+
+/** The words of a node itself that a reader may see. */
+function wordsOf(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return node.type === 'link' ? (node.title ?? '') : '';
 }
 
 function refusalOf(type: string): string {

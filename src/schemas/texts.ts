@@ -23,17 +23,17 @@ const pageHead = {
 /** Front matter of content/pages/<locale>/<page>.mdx. */
 export const pageSchema = z.strictObject({
   ...pageHead,
-  version: z
-    .string()
-    .regex(/^\d+\.\d+$/u)
-    .optional(),
 });
+
+const rule = text.max(400, 'a rule has at most 400 characters');
 
 /** Front matter of content/demands/<locale>/<demand>.mdx. */
 export const demandSchema = z.strictObject({
   ...pageHead,
   short: text.max(24, 'the short name has at most 24 characters'),
   summary: text,
+  /** What counts as evidence for each finding, and what is none: for the demand's page and the methodology alike. */
+  evidence: z.strictObject({ met: rule, 'partly-met': rule, 'not-met': rule, none: rule }),
 });
 
 /** Front matter of content/resolution/<locale>.mdx. */
@@ -65,6 +65,9 @@ export type CitedSource = z.infer<typeof sourcesSchema>[number];
 /** Text pages that exist in every language; the names are those of the files. */
 export const TEXT_PAGES = [
   'methodology',
+  'research',
+  'changes',
+  'replies',
   'participate',
   'languages',
   'glossary',

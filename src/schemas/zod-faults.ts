@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Fault } from './fault.ts';
+import { MOST_FAULTS, type Fault } from './fault.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,7 +28,7 @@ function unknownFields(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   lineOf: (path: readonly PropertyKey[]) => number | undefined,
 ): readonly Fault[] {
-  return issue.keys.map((key) => ({
+  return issue.keys.slice(0, MOST_FAULTS).map((key) => ({
     file,
     line: lineOf([...issue.path, key]),
     field: fieldName([...issue.path, key]),
@@ -38,6 +38,8 @@ function unknownFields(
 }
 
 function fixFor(issue: Issue): string {
+  const own: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
+  if (typeof own === 'string') return own;
   if (issue.code === 'invalid_type')
     return `Write a ${issue.expected} here; put text, AGS and dates in quotation marks.`;
   if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;

@@ -2,14 +2,18 @@ import { pathToFileURL } from 'node:url';
 import { formatFault, type Fault } from '../schemas/fault.ts';
 import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { ContentFolder } from './content-files.ts';
+import { linkInContent } from './content-check/faults.ts';
 import { checkRegistry } from './content-check/registry.ts';
+import { checkProfiles } from './content-check/profiles.ts';
 import { checkStrings } from './content-check/strings.ts';
 import { checkTexts } from './content-check/texts.ts';
 
 /** Every fault in a content folder, in the order of its parts; none means that the site can be built from it. */
 export function checkContent(root: string): readonly Fault[] {
   const folder = new ContentFolder(root);
-  return [...checkRegistry(folder), ...checkStrings(folder), ...checkTexts(folder)];
+  const links = folder.links();
+  if (links.length > 0) return links.map(linkInContent);
+  return [...checkRegistry(folder), ...checkStrings(folder), ...checkTexts(folder), ...checkProfiles(folder)];
 }
 
 /** `npm run check:content`: prints what is wrong and how to mend it; exit code 1 if anything is. */

@@ -29,6 +29,14 @@ export class ContentFolder {
       .map((entry) => path.posix.join(path.relative(this.root, entry.parentPath), entry.name))
       .sort();
   }
+
+  /** Everything below this folder that is neither file nor folder, sorted: links, which may lead anywhere. */
+  links(): readonly string[] {
+    return readdirSync(this.root, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isFile() && !entry.isDirectory())
+      .map((entry) => path.posix.join(path.relative(this.root, entry.parentPath), entry.name))
+      .sort();
+  }
 }
 
 /** How a content file is named in messages. */

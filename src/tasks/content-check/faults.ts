@@ -18,3 +18,9 @@ export function missingFile(file: string): Fault {
     fix: 'Write it (a translation: copy the German file of the same name and translate it), or restore it.',
   };
 }
+
+/** The fault of a symbolic link: the site generator would follow it, out of the content folder too. */
+export function linkInContent(file: string): Fault {
+  const found = 'this is a link, not a file';
+  return { file: shownPath(file), line: undefined, field: undefined, found, fix: 'Put the file itself here.' };
+}

@@ -2,7 +2,7 @@ import type { Fault } from '../../schemas/fault.ts';
 import type { Mark } from '../../schemas/mdx.ts';
 
 /** Components inside sentences, whose order follows the language. */
-const INLINE: readonly string[] = ['Source', 'Term', 'German'];
+const INLINE: readonly string[] = ['Source', 'Term', 'German', 'Rule'];
 
 /** Sources that the German text cites and the translation does not. */
 export function lostSources(

@@ -1,4 +1,5 @@
 import { DEMANDS } from '../../domain/demand.ts';
+import { RULE_IDS } from '../../domain/methodology.ts';
 import { LOCALE_CODES, ORIGINAL_LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { Checked, Fault } from '../../schemas/fault.ts';
 import { readMdx, type Mark, type MdxText } from '../../schemas/mdx.ts';
@@ -37,7 +38,11 @@ const KINDS: readonly TextKind[] = [
 
 /** Checks every text and glossary in every language: complete, well-formed, and with the same anchors as the German one. */
 export function checkTexts(folder: ContentFolder): readonly Fault[] {
-  const known = { Source: sourceIds(folder), Term: termIds(folder, ORIGINAL_LOCALE) };
+  const known = {
+    Source: sourceIds(folder),
+    Term: termIds(folder, ORIGINAL_LOCALE),
+    Rule: new Set(RULE_IDS),
+  };
   return [
     ...KINDS.flatMap((kind) => checkKind(folder, kind, known)),
     ...LOCALE_CODES.flatMap((locale) => checkGlossary(folder, locale)),
@@ -76,19 +81,19 @@ function checkState(file: string, locale: Locale, state: TranslationState): read
 interface KnownIds {
   readonly Source: ReadonlySet<string> | undefined;
   readonly Term: ReadonlySet<string> | undefined;
+  readonly Rule: ReadonlySet<string>;
 }
+
+const WHERE_IDS_STAND = {
+  Source: 'Use an id of content/registry/sources.yaml, or add it there.',
+  Term: 'Use an id of content/glossary/de.yaml, or add it there.',
+  Rule: `Use one of: ${RULE_IDS.join(', ')}.`,
+} as const;
 
 function unknownIds(file: string, marks: readonly Mark[], known: KnownIds): readonly Fault[] {
   return marks.flatMap(({ name, id, line }) => {
-    if ((name !== 'Source' && name !== 'Term') || known[name]?.has(id) !== false) return [];
-    const where = name === 'Source' ? 'registry/sources.yaml' : 'glossary/de.yaml';
-    return {
-      file,
-      line,
-      field: `${name}.id`,
-      found: `no such id "${id}"`,
-      fix: `Use an id of content/${where}, or add it there.`,
-    };
+    if ((name !== 'Source' && name !== 'Term' && name !== 'Rule') || known[name]?.has(id) !== false) return [];
+    return { file, line, field: `${name}.id`, found: `no such id "${id}"`, fix: WHERE_IDS_STAND[name] };
   });
 }
 

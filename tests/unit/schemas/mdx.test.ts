@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEXT_COMPONENTS } from '../../../src/schemas/mdx-rules.ts';
+import { TEXT_RULES } from '../../../src/schemas/mdx-rules.ts';
 import { faultsOf, valueOf } from '../../support/faults-of.ts';
 import { BODY_LINE, readBody, readText, TEXT_FILE } from '../../support/read-body.ts';
 import { containing } from '../../support/text-matchers.ts';
@@ -18,7 +18,7 @@ test('A text of Markdown and listed components is read with the marks that other
 });
 
 test('Every listed component is accepted with exactly its attributes.', () => {
-  for (const [name, attributes] of Object.entries(TEXT_COMPONENTS)) {
+  for (const [name, attributes] of Object.entries(TEXT_RULES.components)) {
     const given = attributes.map((attribute) => ` ${attribute}="x"`).join('');
     expect(valueOf(readBody(`<${name}${given} />`)).marks).toMatchObject([{ kind: 'component', name }]);
   }

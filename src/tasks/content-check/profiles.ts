@@ -1,0 +1,127 @@
+import { DEMANDS, exclusion } from '../../domain/demand.ts';
+import type { IntegrationBody } from '../../domain/integration-body.ts';
+import type { LocalAuthority } from '../../domain/local-authority.ts';
+import type { ProfileRecord } from '../../domain/profile-record.ts';
+import { readCsv } from '../../schemas/csv.ts';
+import type { Fault } from '../../schemas/fault.ts';
+import { letterSchema } from '../../schemas/letter.ts';
+import type { MdxText } from '../../schemas/mdx.ts';
+import { readProfile } from '../../schemas/profile.ts';
+import { authorityRow, integrationBodyRow } from '../../schemas/registry.ts';
+import { toAuthority, toBody } from '../../schemas/registry-rows.ts';
+import { sourceHealthSchema } from '../../schemas/source-health.ts';
+import { readYaml } from '../../schemas/yaml.ts';
+import { shownPath, type ContentFolder } from '../content-files.ts';
+import { faultsOf, missingFile } from './faults.ts';
+
+/** Checks every profile, by itself and against the registry, and the forms and the source health beside them. */
+export function checkProfiles(folder: ContentFolder): readonly Fault[] {
+  const places = readPlaces(folder);
+  const files = folder.list('profiles');
+  return [
+    ...files.flatMap((file) => checkProfile(folder, file, places)),
+    ...checkForms(folder),
+    ...checkHealth(folder),
+  ];
+}
+
+interface Place {
+  readonly authority: LocalAuthority;
+  readonly body: IntegrationBody;
+}
+
+/** Authorities by their slug; none where the registry is broken, whose own faults are reported elsewhere. */
+function readPlaces(folder: ContentFolder): ReadonlyMap<string, Place> {
+  const authorities = 'registry/authorities.csv';
+  const bodies = 'registry/integration-bodies.csv';
+  if (!folder.has(authorities) || !folder.has(bodies)) return new Map();
+  const read = readCsv(authorities, folder.bytes(authorities), authorityRow, ['ags']);
+  const readBodies = readCsv(bodies, folder.bytes(bodies), integrationBodyRow, ['ags']);
+  if (!read.ok || !readBodies.ok) return new Map();
+  const bodyAt = new Map(readBodies.value.map((row) => [row.ags, toBody(row)]));
+  return new Map(
+    read.value
+      .map(toAuthority)
+      .map((authority) => [
+        authority.slug,
+        { authority, body: bodyAt.get(authority.ags) ?? { state: 'not-researched' } },
+      ]),
+  );
+}
+
+function checkProfile(folder: ContentFolder, file: string, places: ReadonlyMap<string, Place>): readonly Fault[] {
+  const slug = /^profiles\/([a-z0-9-]+)\.mdx$/u.exec(file)?.[1];
+  const shown = shownPath(file);
+  const fault = (field: string | undefined, found: string, fix: string): Fault => ({
+    ...{ file: shown, line: undefined },
+    ...{ field, found, fix },
+  });
+  if (slug === undefined)
+    return [fault(undefined, 'no page shows this file', 'Name it <slug>.mdx, directly in profiles/.')];
+  const read = readProfile(shown, folder.text(file));
+  if (!read.ok) return read.faults;
+  const place = places.get(slug);
+  if (place === undefined)
+    return places.size === 0
+      ? []
+      : [
+          fault(
+            undefined,
+            `no authority has the slug "${slug}"`,
+            'Use a slug of registry/authorities.csv, or npm run profile.',
+          ),
+        ];
+  return againstPlace(slug, place, read.value, fault);
+}
+
+type MakeFault = (field: string | undefined, found: string, fix: string) => Fault;
+
+function againstPlace(
+  slug: string,
+  { authority, body }: Place,
+  { data, marks }: MdxText<ProfileRecord>,
+  fault: MakeFault,
+): readonly Fault[] {
+  const ids = data.evidence.map(({ id }) => id);
+  const foreign = ids.filter((id) => !(id.startsWith(`${slug}-`) && /^\d+$/u.test(id.slice(slug.length + 1))));
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const pointless = DEMANDS.filter(
+    (demand) =>
+      data.events.some((event) => event.demand === demand) && exclusion(demand, authority, body) !== undefined,
+  );
+  const dead = marks.filter(({ kind, id }) => kind === 'component' && !ids.includes(id));
+  return [
+    ...(data.ags === authority.ags
+      ? []
+      : [
+          fault(
+            'ags',
+            `found "${data.ags}", but ${authority.name} has ${authority.ags}`,
+            'Correct the AGS or the file name.',
+          ),
+        ]),
+    ...foreign.map((id) =>
+      fault('evidence.id', `the id "${id}"`, `Write ${slug}- and a number: it is part of a public address.`),
+    ),
+    ...twice.map((id) => fault('evidence.id', `the id "${id}" stands there twice`, 'Give each source its own number.')),
+    ...pointless.map((demand) =>
+      fault('events', `${demand} does not apply to ${authority.name}`, 'Remove its events.'),
+    ),
+    ...dead.map(({ id, line }) => ({
+      ...fault('Evidence.id', `no evidence "${id}" in this file`, 'Use the id of one of the sources above.'),
+      line,
+    })),
+  ];
+}
+
+function checkForms(folder: ContentFolder): readonly Fault[] {
+  const letter = folder.has('letter.yaml')
+    ? faultsOf(readYaml(shownPath('letter.yaml'), folder.text('letter.yaml'), letterSchema))
+    : [missingFile('letter.yaml')];
+  return [...letter, ...(folder.has('reply-form.txt') ? [] : [missingFile('reply-form.txt')])];
+}
+
+function checkHealth(folder: ContentFolder): readonly Fault[] {
+  const file = 'registry/source-health.json';
+  return folder.has(file) ? faultsOf(readYaml(shownPath(file), folder.text(file), sourceHealthSchema)) : [];
+}
