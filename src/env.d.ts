@@ -7,6 +7,8 @@ declare namespace App {
       readonly locale: import('./i18n/locales.ts').Locale;
       /** Ids of the cited sources in the order of their numbers. */
       readonly sourceIds: readonly string[];
+      /** The demand that the text explains; undefined for other texts. */
+      readonly demand: import('./domain/demand.ts').Demand | undefined;
     };
   }
 }

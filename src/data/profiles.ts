@@ -1,6 +1,12 @@
-import { defaultAssessments, type Assessment } from '../domain/assessment.ts';
+import type { Demand } from '../domain/demand.ts';
+import { isClosed, isOpen, type Finding } from '../domain/finding.ts';
+import { freshest } from '../domain/freshness.ts';
+import { assessmentsOf, type Assessment } from '../domain/assessment.ts';
 import type { IntegrationBody } from '../domain/integration-body.ts';
+import type { ProfileRecord } from '../domain/profile-record.ts';
 import { byName, isKreis, kimRunnerAgs, REGIERUNGSBEZIRKE, type LocalAuthority } from '../domain/local-authority.ts';
+import { buildDate } from './clock.ts';
+import { getRecords } from './records.ts';
 import { bodyOf, getRegistry, type IntegrationCentre, type Registry } from './registry.ts';
 
 /** All that the page of an authority shows. */
@@ -12,7 +18,11 @@ export interface Profile {
   readonly kimRunner: LocalAuthority;
   readonly centre: IntegrationCentre | undefined;
   readonly postcodes: readonly string[];
+  /** What people have written down about it: sources, events, inquiries. */
+  readonly record: ProfileRecord | undefined;
   readonly assessments: readonly Assessment[];
+  /** The assessments of its Kreis, which its page shows as the Kreis's; empty for a Kreis and a kreisfreie Stadt. */
+  readonly kreisAssessments: readonly Assessment[];
   /** Municipalities of the same Kreis (of this Kreis, if it is one); empty for a kreisfreie Stadt. */
   readonly sameKreis: readonly LocalAuthority[];
   /** Other authorities of the same kind in the same Regierungsbezirk: for kreisfreie Städte and Kreise. */
@@ -23,11 +33,16 @@ let profiles: Promise<readonly Profile[]> | undefined;
 
 /** The profiles of all authorities, in the order of the official key; made once per build. */
 export function getProfiles(): Promise<readonly Profile[]> {
-  profiles ??= getRegistry().then(makeProfiles);
+  profiles ??= Promise.all([getRegistry(), getRecords()]).then(([registry, records]) =>
+    makeProfiles(registry, records),
+  );
   return profiles;
 }
 
-function makeProfiles(registry: Registry): readonly Profile[] {
+function makeProfiles(registry: Registry, records: ReadonlyMap<string, ProfileRecord>): readonly Profile[] {
+  const assessments = new Map(
+    registry.authorities.map((one) => [one.ags, assessmentsOf(one, bodyOf(registry, one), records.get(one.ags))]),
+  );
   const members = Map.groupBy(registry.authorities, (one) => ('kreisAgs' in one ? one.kreisAgs : one.ags));
   const peers = Map.groupBy(registry.authorities, peerGroup);
   return registry.authorities.map((authority) => {
@@ -41,7 +56,9 @@ function makeProfiles(registry: Registry): readonly Profile[] {
       kimRunner,
       centre: registry.centres.get(kimRunner.ags),
       postcodes: registry.postcodes.get(authority.ags) ?? [],
-      assessments: defaultAssessments(authority, body),
+      record: records.get(authority.ags),
+      assessments: assessments.get(authority.ags) ?? [],
+      kreisAssessments: 'kreisAgs' in authority ? (assessments.get(kreisAgs) ?? []) : [],
       sameKreis: (members.get(kreisAgs) ?? []).filter((one) => one !== authority && !isKreis(one)).toSorted(byName),
       sameKind:
         'kreisAgs' in authority
@@ -59,6 +76,33 @@ function peerGroup(authority: LocalAuthority): string {
 /** All assessments of all authorities: 427 × 4. */
 export async function getAssessments(): Promise<readonly Assessment[]> {
   return (await getProfiles()).flatMap((profile) => profile.assessments);
+}
+
+/** A demand on which an authority can be asked: it applies, and nothing that is still current is documented. */
+export interface AskableCell {
+  readonly authority: LocalAuthority;
+  readonly kimRunner: LocalAuthority;
+  readonly demand: Demand;
+  /** Whether a source shows that there is an integration body in the present term. */
+  readonly bodyKnown: boolean;
+}
+
+/** The demands on which one authority can be asked. */
+export function askableCellsOf({ authority, kimRunner, body, assessments }: Profile): readonly AskableCell[] {
+  const bodyKnown = body.state === 'documented' && body.certainty !== 'older';
+  return assessments
+    .filter(({ finding }) => isOpen(finding) || isStale(finding))
+    .map(({ demand }) => ({ authority, kimRunner, demand, bodyKnown }));
+}
+
+/** Whether a finding rests on sources of which none is current. */
+function isStale(finding: Finding): boolean {
+  return isClosed(finding) && freshest(finding.evidence, buildDate())?.state !== 'current';
+}
+
+/** The demands on which somebody can be asked, of all authorities. */
+export async function getAskableCells(): Promise<readonly AskableCell[]> {
+  return (await getProfiles()).flatMap(askableCellsOf);
 }
 
 /** Profiles of one Regierungsbezirk: first its kreisfreie Städte, then each Kreis with its municipalities. */

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { IntegrationBody } from '../domain/integration-body.ts';
 import type { LocalAuthority } from '../domain/local-authority.ts';
-import type { AuthorityRow, IntegrationBodyRow, KimRegionRow } from '../schemas/registry.ts';
+import type { KimRegionRow } from '../schemas/registry.ts';
+import { toAuthority, toBody } from '../schemas/registry-rows.ts';
 
 /** The Kommunales Integrationszentrum of a KIM grant recipient, as far as documented. */
 export interface IntegrationCentre {
@@ -47,42 +48,6 @@ async function readRegistry(): Promise<Registry> {
     centres: new Map(kimRows.map(({ data }) => [data.ags, toCentre(data)])),
     postcodes,
   };
-}
-
-function toAuthority(row: AuthorityRow): LocalAuthority {
-  const facts = {
-    ags: row.ags,
-    slug: row.slug,
-    officialName: row.official_name,
-    regierungsbezirk: row.regierungsbezirk,
-    population: row.population,
-    populationDate: row.population_date,
-    areaKm2: row.area_km2,
-    website: row.website,
-    wikidataId: row.wikidata_id,
-  };
-  switch (row.kind) {
-    case 'kreis':
-    case 'staedteregion':
-      return { ...facts, kind: row.kind, name: row.official_name };
-    case 'kreisfreie-stadt':
-      return { ...facts, kind: row.kind, name: row.name };
-    case 'kreisangehoerige-stadt':
-    case 'kreisangehoerige-gemeinde':
-      return { ...facts, kind: row.kind, name: row.name, kreisAgs: row.kreis_ags ?? '' };
-  }
-}
-
-function toBody(row: IntegrationBodyRow): IntegrationBody {
-  const source = {
-    url: row.link_source ? row.source_url : undefined,
-    asOf: row.as_of,
-    retrieved: row.retrieved,
-  };
-  if (row.body_kind === 'none')
-    return { state: row.certainty === 'older' ? 'formerly-none' : 'documented-none', source };
-  const { certainty, url: page } = row;
-  return { state: 'documented', kind: row.body_kind, name: row.body_name ?? '', certainty, page, source };
 }
 
 function toCentre(row: KimRegionRow): IntegrationCentre {

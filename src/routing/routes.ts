@@ -1,4 +1,5 @@
 import { DEMANDS, type Demand } from '../domain/demand.ts';
+import { LIST_GROUPS, type ListGroup } from '../domain/list.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
 import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
 
@@ -7,6 +8,7 @@ export type Route =
   | { readonly page: 'home' | 'resolution' | 'demands' | 'authorities' | 'search' | 'not-found' }
   | { readonly page: 'text'; readonly text: TextPage }
   | { readonly page: 'demand'; readonly demand: Demand }
+  | { readonly page: 'list'; readonly demand: Demand; readonly group: ListGroup }
   | { readonly page: 'authority'; readonly slug: string };
 
 /** Last part of a demand's address. */
@@ -17,9 +19,22 @@ export const DEMAND_SLUGS: Readonly<Record<Demand, string>> = {
   reporting: 'berichte',
 };
 
+/** Last part of a list's address, behind that of its demand. */
+export const LIST_SLUGS: Readonly<Record<ListGroup, string>> = {
+  documented: 'belegt',
+  'self-reported': 'selbstauskunft',
+  'nothing-found': 'nichts-gefunden',
+  'awaiting-answer': 'angefragt',
+  'not-researched': 'nicht-recherchiert',
+  applicable: 'alle',
+};
+
 /** Address of each text page within its language. */
 export const TEXT_SLUGS: Readonly<Record<TextPage, string>> = {
   methodology: 'methodik',
+  research: 'recherchestand',
+  changes: 'aenderungen',
+  replies: 'antworten',
   participate: 'mitmachen',
   languages: 'sprachen',
   glossary: 'glossar',
@@ -41,6 +56,8 @@ function localPath(route: Route): string {
       return `forderungen/${DEMAND_SLUGS[route.demand]}`;
     case 'authorities':
       return 'kommunen';
+    case 'list':
+      return `kommunen/liste/${DEMAND_SLUGS[route.demand]}-${LIST_SLUGS[route.group]}`;
     case 'authority':
       return `kommunen/${route.slug}`;
     case 'search':
@@ -80,6 +97,21 @@ export function filePath(name: string): string {
   return `${BASE}${name}`;
 }
 
+/** Name of the file of a ready letter, without its ending. */
+export function letterName(demand: Demand): string {
+  return `brief-${DEMAND_SLUGS[demand]}`;
+}
+
+/** Address of the ready letter that asks one demand's question, as a German text file. */
+export function letterPath(slug: string, demand: Demand): string {
+  return `${BASE}kommunen/${slug}/${letterName(demand)}.txt`;
+}
+
+/** Address of the German reply form of an authority, as a text file. */
+export function replyFormPath(slug: string): string {
+  return `${BASE}kommunen/${slug}/antwort.txt`;
+}
+
 export interface Alternate {
   readonly hreflang: string;
   readonly href: string;
@@ -102,6 +134,7 @@ export function allRoutes(slugs: readonly string[]): readonly Route[] {
     { page: 'demands' },
     ...DEMANDS.map((demand) => ({ page: 'demand', demand }) as const),
     { page: 'authorities' },
+    ...DEMANDS.flatMap((demand) => LIST_GROUPS.map((group) => ({ page: 'list', demand, group }) as const)),
     { page: 'search' },
     ...TEXT_PAGES.map((text) => ({ page: 'text', text }) as const),
     ...slugs.map((slug) => ({ page: 'authority', slug }) as const),

@@ -1,7 +1,8 @@
 import { DEMANDS, type Demand } from '../domain/demand.ts';
+import { LIST_GROUPS, type ListGroup } from '../domain/list.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '../i18n/locales.ts';
 import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
-import { DEMAND_SLUGS, TEXT_SLUGS } from './routes.ts';
+import { DEMAND_SLUGS, LIST_SLUGS, TEXT_SLUGS } from './routes.ts';
 
 interface StaticPath<Props> {
   readonly params: Record<string, string | undefined>;
@@ -29,10 +30,25 @@ export function demandPaths(): StaticPath<{ locale: Locale; demand: Demand }>[] 
   );
 }
 
-/** The text pages in every language. */
+/** The lists behind the numbers, in every language. */
+export function listPaths(): StaticPath<{ locale: Locale; demand: Demand; group: ListGroup }>[] {
+  return LOCALE_CODES.flatMap((locale) =>
+    DEMANDS.flatMap((demand) =>
+      LIST_GROUPS.map((group) => ({
+        params: { locale: localeParam(locale), list: `${DEMAND_SLUGS[demand]}-${LIST_SLUGS[group]}` },
+        props: { locale, demand, group },
+      })),
+    ),
+  );
+}
+
+/** Text pages that have a page file of their own, since they show findings. */
+const WITH_FINDINGS: readonly TextPage[] = ['research', 'changes'];
+
+/** The plain text pages in every language. */
 export function textPaths(): StaticPath<{ locale: Locale; text: TextPage }>[] {
   return LOCALE_CODES.flatMap((locale) =>
-    TEXT_PAGES.map((text) => ({
+    TEXT_PAGES.filter((text) => !WITH_FINDINGS.includes(text)).map((text) => ({
       params: { locale: localeParam(locale), text: TEXT_SLUGS[text] },
       props: { locale, text },
     })),

@@ -17,6 +17,8 @@ const PAGE_TYPES: readonly PageType[] = [
   { name: 'profile of a city with a body', route: { page: 'authority', slug: 'koeln' } },
   { name: 'profile of a Kreis', route: { page: 'authority', slug: 'kreis-wesel' } },
   { name: 'profile without a documented body', route: { page: 'authority', slug: 'bedburg-hau' } },
+  { name: 'profile with findings', route: { page: 'authority', slug: 'rheine' } },
+  { name: 'list', route: { page: 'list', demand: 'reporting', group: 'documented' } },
   { name: 'search', route: { page: 'search' } },
   ...TEXT_PAGES.map((text) => ({ name: text, route: { page: 'text', text } as const })),
   { name: 'not found', route: { page: 'not-found' } },

@@ -1,10 +1,12 @@
-import { defaultAssessments } from '../../src/domain/assessment.ts';
+import { assessmentsOf, type Assessment } from '../../src/domain/assessment.ts';
 import type { Demand } from '../../src/domain/demand.ts';
 import type { FindingCode } from '../../src/domain/finding.ts';
 import type { IntegrationBody } from '../../src/domain/integration-body.ts';
 import type { LocalAuthority } from '../../src/domain/local-authority.ts';
+import type { ProfileRecord } from '../../src/domain/profile-record.ts';
 import { readCsv } from '../../src/schemas/csv.ts';
 import { trusted } from '../../src/schemas/fault.ts';
+import { readProfile } from '../../src/schemas/profile.ts';
 import {
   authorityRow,
   integrationBodyRow,
@@ -15,9 +17,11 @@ import {
 import { CONTENT_DIR } from '../../src/schemas/site-file.ts';
 import { ContentFolder } from '../../src/tasks/content-files.ts';
 
+const content = new ContentFolder(CONTENT_DIR);
+
 function readTable<T>(name: string, schema: Parameters<typeof readCsv<T>>[2]): readonly T[] {
   const file = `registry/${name}.csv`;
-  return trusted(readCsv(file, new ContentFolder(CONTENT_DIR).bytes(file), schema, ['ags']));
+  return trusted(readCsv(file, content.bytes(file), schema, ['ags']));
 }
 
 const bodyRows = readTable('integration-bodies', integrationBodyRow);
@@ -30,16 +34,37 @@ export const UNLINKED_SOURCES: readonly string[] = [...bodyRows, ...readTable('k
   .filter((row) => !row.link_source)
   .map((row) => row.source_url);
 
+/** What people have written down about each authority, by its AGS, as the files say. */
+export const RECORDS: ReadonlyMap<string, ProfileRecord> = new Map(
+  content.list('profiles').map((file) => {
+    const { data } = trusted(readProfile(file, content.text(file)));
+    return [data.ags, data];
+  }),
+);
+
+/** What is documented about the integration body of an authority. */
+export function bodyAt({ ags }: LocalAuthority): IntegrationBody {
+  const row = bodyRows.find((one) => one.ags === ags);
+  return row === undefined ? { state: 'not-researched' } : toBody(row);
+}
+
+/** The assessments of all authorities, by their AGS. */
+export const ASSESSMENTS: ReadonlyMap<string, readonly Assessment[]> = new Map(
+  AUTHORITIES.map((authority) => [
+    authority.ags,
+    assessmentsOf(authority, bodyAt(authority), RECORDS.get(authority.ags)),
+  ]),
+);
+
 /** The finding of each demand at an authority, in the order of the demands. */
 type Findings = readonly { readonly demand: Demand; readonly code: FindingCode }[];
 
 /** What the rules of the domain say for each authority, by its AGS. */
 export const FINDINGS: ReadonlyMap<string, Findings> = new Map(
-  AUTHORITIES.map((authority) => {
-    const row = bodyRows.find(({ ags }) => ags === authority.ags);
-    const findings = defaultAssessments(authority, row === undefined ? { state: 'not-researched' } : toBody(row));
-    return [authority.ags, findings.map(({ demand, finding }) => ({ demand, code: finding.code }))];
-  }),
+  [...ASSESSMENTS].map(([ags, assessments]) => [
+    ags,
+    assessments.map(({ demand, finding }) => ({ demand, code: finding.code })),
+  ]),
 );
 
 function toAuthority(row: AuthorityRow): LocalAuthority {

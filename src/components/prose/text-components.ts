@@ -1,4 +1,13 @@
 import Contact from './Contact.astro';
+import ChangeLog from './ChangeLog.astro';
+import EvidenceRules from './EvidenceRules.astro';
+import MethodologyVersions from './MethodologyVersions.astro';
+import NextSteps from './NextSteps.astro';
+import NoteEvidence from './NoteEvidence.astro';
+import NoteLink from './NoteLink.astro';
+import ReplyForm from './ReplyForm.astro';
+import ResearchState from './ResearchState.astro';
+import Rule from './Rule.astro';
 import Credits from './Credits.astro';
 import Demands from './Demands.astro';
 import FindingLegend from './FindingLegend.astro';
@@ -19,7 +28,14 @@ import TextLink from './TextLink.astro';
 /** What the components that a text may use (schemas/mdx-rules) look like. */
 export const textComponents = {
   a: TextLink,
+  ChangeLog,
   Contact,
+  EvidenceRules,
+  MethodologyVersions,
+  NextSteps,
+  ReplyForm,
+  ResearchState,
+  Rule,
   Credits,
   FindingLegend,
   German,
@@ -30,6 +46,9 @@ export const textComponents = {
   Source,
   Term,
 };
+
+/** Notes of profiles: Markdown, and references to the profile's own sources. */
+export const noteComponents = { a: NoteLink, Evidence: NoteEvidence };
 
 /** The resolution as the main text of its page: paragraphs with anchors, terms with notes. */
 export const resolutionComponents = { ...textComponents, Paragraph, Demands, Demand: ResolutionDemand };

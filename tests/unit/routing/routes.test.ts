@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DEMANDS } from '../../../src/domain/demand.ts';
+import { LIST_GROUPS } from '../../../src/domain/list.ts';
 import { LOCALE_CODES, LOCALES } from '../../../src/i18n/locales.ts';
-import { allRoutes, alternates, filePath, pathFromRoot, pathTo, permanentPath } from '../../../src/routing/routes.ts';
+import {
+  allRoutes,
+  alternates,
+  filePath,
+  letterName,
+  letterPath,
+  pathFromRoot,
+  pathTo,
+  permanentPath,
+  replyFormPath,
+} from '../../../src/routing/routes.ts';
 import { anyLocale, anyRoute } from '../../support/arbitrary-routes.ts';
 
 const ORIGIN = new URL('https://site.example');
@@ -30,8 +42,16 @@ test('Every page stands at the address that the product gives it.', () => {
     '/forderungen/kreise/',
     '/forderungen/berichte/',
     '/kommunen/',
+    ...['konzepte', 'kriterium', 'kreise', 'berichte'].flatMap((demand) =>
+      ['belegt', 'selbstauskunft', 'nichts-gefunden', 'angefragt', 'nicht-recherchiert', 'alle'].map(
+        (group) => `/kommunen/liste/${demand}-${group}/`,
+      ),
+    ),
     '/suche/',
     '/methodik/',
+    '/recherchestand/',
+    '/aenderungen/',
+    '/antworten/',
     '/mitmachen/',
     '/sprachen/',
     '/glossar/',
@@ -50,6 +70,19 @@ test('A fragment follows the path; an empty one leaves no trace.', () => {
 test('The permanent address of an authority and files stand at the root, whatever the language.', () => {
   expect(permanentPath('05315000')).toBe('/k/05315000/');
   expect(filePath('sitemap.xml')).toBe('/sitemap.xml');
+});
+
+test('Letters and reply forms are German text files beside the profile, one letter per demand.', () => {
+  expect(DEMANDS.map((demand) => letterPath('koeln', demand))).toEqual([
+    '/kommunen/koeln/brief-konzepte.txt',
+    '/kommunen/koeln/brief-kriterium.txt',
+    '/kommunen/koeln/brief-kreise.txt',
+    '/kommunen/koeln/brief-berichte.txt',
+  ]);
+  expect(replyFormPath('koeln')).toBe('/kommunen/koeln/antwort.txt');
+  expect(DEMANDS.map((demand) => letterPath('koeln', demand))).toEqual(
+    DEMANDS.map((demand) => `/kommunen/koeln/${letterName(demand)}.txt`),
+  );
 });
 
 test('A German path in a text leads to the page of the reader’s language.', () => {
@@ -84,7 +117,7 @@ test('All pages of a site are listed once, and none of them twice under one addr
   const routes = allRoutes(SLUGS);
   const addresses = LOCALE_CODES.flatMap((locale) => routes.map((route) => pathTo(locale, route)));
   expect(new Set(addresses).size).toBe(LOCALE_CODES.length * routes.length);
-  expect(routes).toHaveLength(16 + SLUGS.length);
+  expect(routes).toHaveLength(19 + DEMANDS.length * LIST_GROUPS.length + SLUGS.length);
 });
 
 test('A page names itself in every language, and the original as the default.', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DEMANDS } from '../../../src/domain/demand.ts';
+import { LIST_GROUPS } from '../../../src/domain/list.ts';
 import { LOCALE_CODES } from '../../../src/i18n/locales.ts';
 import { pathTo } from '../../../src/routing/routes.ts';
-import { demandPaths, localeParam, pathsPerLocale, textPaths } from '../../../src/routing/static-paths.ts';
+import { demandPaths, listPaths, localeParam, pathsPerLocale, textPaths } from '../../../src/routing/static-paths.ts';
 import { TEXT_PAGES } from '../../../src/schemas/texts.ts';
 
 /** Address at which Astro puts a page with these parameters under a folder of `src/pages/[...locale]/`. */
@@ -24,9 +25,19 @@ test('The pages of the demands are made where links lead to.', () => {
     );
 });
 
+test('The lists are made where links lead to, one for each demand and group.', () => {
+  const paths = listPaths();
+  expect(paths).toHaveLength(LOCALE_CODES.length * DEMANDS.length * LIST_GROUPS.length);
+  for (const { params, props } of paths)
+    expect(address(params['locale'], 'kommunen', 'liste', params['list'])).toBe(
+      pathTo(props.locale, { page: 'list', demand: props.demand, group: props.group }),
+    );
+});
+
 test('The text pages are made where links lead to.', () => {
   const paths = textPaths();
-  expect(paths).toHaveLength(LOCALE_CODES.length * TEXT_PAGES.length);
+  // The state of research and the change log show findings: they have page files of their own.
+  expect(paths).toHaveLength(LOCALE_CODES.length * (TEXT_PAGES.length - 2));
   for (const { params, props } of paths)
     expect(address(params['locale'], params['text'])).toBe(pathTo(props.locale, { page: 'text', text: props.text }));
 });

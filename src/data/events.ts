@@ -1,0 +1,56 @@
+import { byNewest, type Evidence } from '../domain/evidence.ts';
+import type { FindingEvent } from '../domain/event.ts';
+import type { LocalAuthority } from '../domain/local-authority.ts';
+import { getProfiles, type Profile } from './profiles.ts';
+
+/** An event with the place it happened at. */
+export interface PlacedEvent {
+  /** Stable anchor: slug, demand and number of the event there. */
+  readonly id: string;
+  readonly authority: LocalAuthority;
+  readonly event: FindingEvent;
+}
+
+let events: Promise<readonly PlacedEvent[]> | undefined;
+
+/** All events of all places, newest first; made once per build. */
+export function getEvents(): Promise<readonly PlacedEvent[]> {
+  events ??= getProfiles().then(placeEvents);
+  return events;
+}
+
+/** The events of one place, newest first. */
+export async function getEventsOf({ authority, record }: Profile): Promise<readonly PlacedEvent[]> {
+  if (record === undefined) return [];
+  return (await getEvents()).filter((placed) => placed.authority === authority);
+}
+
+function placeEvents(profiles: readonly Profile[]): readonly PlacedEvent[] {
+  const all = profiles.flatMap(({ authority, record }) =>
+    (record?.events ?? []).map((event, index, events) => ({
+      id: `e-${authority.slug}-${event.demand}-${String(ordinal(events, index))}`,
+      authority,
+      event,
+    })),
+  );
+  return all.toReversed().toSorted((a, b) => b.event.date.localeCompare(a.event.date));
+}
+
+/** Number of an event among those of its demand, from 1. */
+function ordinal(events: readonly FindingEvent[], index: number): number {
+  return events.slice(0, index + 1).filter(({ demand }) => demand === events[index]?.demand).length;
+}
+
+/** A source that counts for a finding, with the place it belongs to. */
+export interface PlacedEvidence {
+  readonly authority: LocalAuthority;
+  readonly source: Evidence;
+}
+
+/** The sources that count for findings, newest first. */
+export async function getNewestEvidence(): Promise<readonly PlacedEvidence[]> {
+  const all = (await getProfiles()).flatMap(({ authority, record }) =>
+    (record?.evidence ?? []).filter(({ supports }) => supports.length > 0).map((source) => ({ authority, source })),
+  );
+  return all.toSorted((a, b) => byNewest(a.source, b.source));
+}

@@ -1,0 +1,161 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DEMANDS } from '../../src/domain/demand.ts';
+import { isClosedCode } from '../../src/domain/finding.ts';
+import { LIST_GROUPS } from '../../src/domain/list.ts';
+import { LOCALE_CODES } from '../../src/i18n/locales.ts';
+import { formatNumber } from '../../src/i18n/formatters.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import { byClass, byName, parse, textOf } from '../support/dom.ts';
+import { AUTHORITIES, FINDINGS, RECORDS } from '../support/registry.ts';
+import { addressOf, BASE, DIST, elements, pagesOf, readBuilt } from '../support/site.ts';
+
+describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language %s', (locale) => {
+  const profiles = new Map(
+    pagesOf('authority')
+      .filter((page) => page.locale === locale)
+      .map(({ address, built }) => [address, built]),
+  );
+
+  test('every source of a profile stands on its page once, under its permanent anchor, with quote, link and date', () => {
+    const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
+      const built = profiles.get(addressOf(locale, { page: 'authority', slug }));
+      const cards = byClass(parse(built?.html ?? ''), 'card').filter(({ name }) => name === 'article');
+      const byId = Map.groupBy(cards, (card) => card.attribs['id'] ?? '');
+      return (RECORDS.get(ags)?.evidence ?? []).filter(({ id, url, quote, title }) => {
+        const [card, ...more] = byId.get(id) ?? [];
+        if (card === undefined || more.length > 0) return true;
+        const words = textOf(card);
+        const links = byName(card, 'a').map((link) => link.attribs['href']);
+        const german = byName(card, 'blockquote').every(
+          ({ attribs }) => attribs['lang'] === 'de' && attribs['dir'] === 'ltr',
+        );
+        return !words.includes(title) || !words.includes(quote ?? '') || !links.includes(url) || !german;
+      });
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a source from the council term that is over says so plainly, and none is called current without being it', () => {
+    const t = translator(locale);
+    const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
+      const tree = parse(profiles.get(addressOf(locale, { page: 'authority', slug }))?.html ?? '');
+      const cards = new Map(
+        byClass(tree, 'card').map((card) => [card.attribs['id'], byClass(card, 'fresh').map(textOf).join()]),
+      );
+      return (RECORDS.get(ags)?.evidence ?? []).filter(({ id, date, councilTerm }) => {
+        const words = cards.get(id) ?? '';
+        const past = councilTerm !== undefined || (date !== undefined && date.padEnd(10, '-99') <= '2025-10-31');
+        const earlier = councilTerm === 'earlier' || (date ?? '2021') <= '2020-10-31';
+        const plain =
+          words.includes(t('evidence.freshness.outdated')) &&
+          words.includes(earlier ? t('evidence.earlierTerm') : t('evidence.endedTerm', { year: '2025' }));
+        const current = words.includes(t('evidence.freshness.current')) && (date ?? '') < '2025-11-22';
+        return past !== plain || current;
+      });
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every source has a summary in the language of the page', () => {
+    const wrong = [...RECORDS.values()].flatMap(({ evidence, events }) => [
+      ...evidence.filter(({ summary }) => summary[locale] === undefined).map(({ id }) => id),
+      ...events.filter(({ reason }) => reason[locale] === undefined).map(({ demand }) => demand),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('the number of each group leads to the list that gives it, place by place', () => {
+    const lists = pagesOf('list').filter((page) => page.locale === locale);
+    expect(lists).toHaveLength(DEMANDS.length * LIST_GROUPS.length);
+    const wrong = lists.filter(({ route, built }) => {
+      if (route.page !== 'list') return true;
+      const index = DEMANDS.indexOf(route.demand);
+      const wanted = AUTHORITIES.filter(({ ags }) => {
+        const code = FINDINGS.get(ags)?.[index]?.code ?? 'not-applicable';
+        if (route.group === 'documented') return isClosedCode(code);
+        return route.group === 'applicable' ? code !== 'not-applicable' : code === route.group;
+      });
+      const rows = byName(parse(built.html), 'th')
+        .filter(({ attribs }) => attribs['scope'] === 'row')
+        .map(textOf);
+      const said = byClass(parse(built.html), 'lede').map(textOf).join();
+      const names = wanted.map(({ name }) => name);
+      return rows.toSorted().join() !== names.toSorted().join() || !said.includes(formatNumber(locale, names.length));
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('each number of the totals leads to its own list', () => {
+    const [home] = pagesOf('home').filter((page) => page.locale === locale);
+    const [table] = byClass(parse(home?.built.html ?? ''), 'totals');
+    const links = table === undefined ? [] : byName(table, 'a').map(({ attribs }) => attribs['href']);
+    const wanted = DEMANDS.flatMap((demand) =>
+      LIST_GROUPS.filter((group) => group !== 'self-reported').map((group) =>
+        addressOf(locale, { page: 'list', demand, group }),
+      ),
+    );
+    expect(links).toEqual(wanted);
+  });
+
+  test('every cell that is open or outdated has its letter', () => {
+    const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
+      const built = profiles.get(addressOf(locale, { page: 'authority', slug }));
+      const letters = built === undefined ? [] : elements(built, 'pre').map(({ attributes }) => attributes['id']);
+      // No finding of today rests on a current source: whatever applies can be asked.
+      const open = (FINDINGS.get(ags) ?? []).filter(({ code }) => code !== 'not-applicable');
+      return letters.join() === open.map(({ demand }) => `letter-${demand}`).join() ? [] : [slug];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the change log holds every event', () => {
+    const [log] = pagesOf('text').filter(
+      (page) => page.locale === locale && page.route.page === 'text' && page.route.text === 'changes',
+    );
+    const events = [...RECORDS.values()].flatMap((record) => record.events);
+    const [list] = byClass(parse(log?.built.html ?? ''), 'events');
+    expect(events.length).toBeGreaterThan(5);
+    expect(list === undefined ? [] : byName(list, 'li')).toHaveLength(events.length);
+  });
+});
+
+test('there is a letter to download for every cell that applies, and for no other', () => {
+  const open = [...FINDINGS.values()].flat().filter(({ code }) => code !== 'not-applicable');
+  const files = readdirSync(path.join(DIST, 'kommunen'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /\/brief-[a-z]+\.txt$/u.test(file))).toHaveLength(open.length);
+});
+
+test('the letter of a page is the letter that can be downloaded', () => {
+  const german = pagesOf('authority').filter((page) => page.locale === 'de');
+  const wrong = german.flatMap(({ file, built }) => {
+    const boxes = byClass(parse(built.html), 'letter-box');
+    return boxes
+      .filter((box) => {
+        const shown = byName(box, 'pre')
+          .map((part) => textOf(part))
+          .join();
+        const href =
+          byName(box, 'a')
+            .map(({ attribs }) => attribs['href'] ?? '')
+            .find((one) => one.endsWith('.txt')) ?? '';
+        const loaded = readBuilt(href.slice(BASE.length));
+        return shown === '' || shown !== loaded.replace(/\s+/gu, ' ').trim();
+      })
+      .map(() => file);
+  });
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+test('links to sources tell nothing about the reader and pass on no standing', () => {
+  const wrong = pagesOf('authority').flatMap(({ file, built }) =>
+    byClass(parse(built.html), 'card').flatMap((card) =>
+      byName(card, 'a')
+        .filter(({ attribs }) => /^https?:/u.test(attribs['href'] ?? ''))
+        .filter(({ attribs }) => attribs['rel'] !== 'noopener nofollow')
+        .map(() => file),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
