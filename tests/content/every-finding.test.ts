@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,8 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FINDING_CODES, type FindingCode } from '../../src/domain/finding.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
+import { staticServer } from '../../src/tasks/static-server.ts';
+import { originOf } from '../support/browser.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { ContentCopy } from '../support/content-copy.ts';
 import { byClass, byName, classesOf, parse, textOf, type Element } from '../support/dom.ts';
+import { HARMLESS } from '../support/hostile-harmless.ts';
 import { SAMPLE_PROFILES } from '../support/sample-profiles.ts';
 import { textWithout } from '../support/text-without.ts';
 
@@ -20,6 +25,7 @@ beforeAll(async () => {
   const content = new ContentCopy(path.join(trial, 'content'));
   mkdirSync(path.join(content.root, 'profiles'), { recursive: true });
   for (const [file, text] of Object.entries(SAMPLE_PROFILES)) content.write(`content/profiles/${file}`, text);
+  for (const { file, text } of HARMLESS) content.write(file.startsWith('content/') ? file : `content/${file}`, text);
   const env = {
     ...{ PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', BUILD_DATE: '2026-11-22' },
     ...{ CONTENT_DIR: content.root, OUT_DIR: site, CACHE_DIR: path.join(trial, 'cache') },
@@ -123,4 +129,41 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
       expect(words).toContain(t(`dispute.state.${state}`));
     expect(words).toContain(`Decision on the dispute (${locale})`);
   });
+});
+
+describe('What looks like an attack in a profile is text on its page', () => {
+  const html = (slug: string): string => readFileSync(path.join(site, 'kommunen', slug, 'index.html'), 'utf8');
+
+  test.each(HARMLESS)('$name', ({ slug, probe, forbidden }) => {
+    expect(html(slug)).toContain(probe);
+    expect(html(slug)).not.toMatch(forbidden);
+  });
+
+  test('and nothing of it runs or loads in a browser', async () => {
+    const server = staticServer(site).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const browser = await launchChromium();
+    const page = await browser.newPage();
+    const origin = originOf(server);
+    const strange: string[] = [];
+    page.on('dialog', (dialog) => {
+      strange.push(dialog.message());
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) strange.push(request.url());
+    });
+    await page.goto(`${origin}/kommunen/essen/`);
+    const globals = (): Promise<readonly string[]> => page.evaluate(() => Object.keys(globalThis));
+    const before = await globals();
+    const added: string[] = [];
+    for (const { slug } of HARMLESS) {
+      await page.goto(`${origin}/kommunen/${slug}/`);
+      added.push(...(await globals()).filter((name) => !before.includes(name)));
+    }
+    await browser.close();
+    server.close();
+    expect(strange).toEqual([]);
+    expect(added).toEqual([]);
+  }, 60_000);
 });

@@ -54,7 +54,8 @@ export const test = base
     };
   });
 
-function originOf(server: Server): string {
+/** Origin of a listening server on the loopback address. */
+export function originOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server listens on no port');
   return `http://127.0.0.1:${String(address.port)}`;

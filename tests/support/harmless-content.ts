@@ -51,7 +51,7 @@ const IN_FIELDS: readonly Strange[] = [
     name: 'a form in an addressee',
     old: '"Büro des Rates"',
     by: `'<form action=//evil.example><input autofocus onfocus=alert(1)> PROBE'`,
-    forbidden: /action=["']?\/\/evil|onfocus=["']?alert[^&]*"?>/iu,
+    forbidden: /<form|<input/iu,
   },
   {
     name: 'a link to code in an answer',
