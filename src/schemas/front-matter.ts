@@ -15,7 +15,7 @@ const CONTROL = /\r(?!\n)|[[\p{Cc}--[\t\n\r]]\uFEFF\uFFFE\uFFFF]/v;
 
 /**
  * Splits a text into front matter and body exactly where the site generator does: it takes any line that starts with --- or
- * +++ for the end of the front matter, so that such a line must be a plain ---. Otherwise the build would run what the check
+ * +++ for the end of the front matter, so that such a line must be a plain ---. Otherwise the build could run what the check
  * has read as a field.
  * @param file path shown in faults
  */

@@ -63,12 +63,12 @@ export const BAD_TABLES: readonly BadInput[] = [
   {
     name: 'a slug used twice',
     alsoBuild: true,
-    breakIt: (content) => content.replace(AUTHORITIES, ',duisburg,', ',duesseldorf,'),
+    breakIt: (content) => content.replace(AUTHORITIES, ',moenchengladbach,', ',krefeld,'),
     fault: {
       file: AUTHORITIES,
-      at: '05112000,duesseldorf',
+      at: '05116000,krefeld',
       field: 'slug',
-      found: 'the slug "duesseldorf" stands already in line 2',
+      found: 'the slug "krefeld" stands already in line 5',
       fix: 'Give each authority its own slug',
     },
   },

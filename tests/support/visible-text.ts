@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
 import { LOCALE_CODES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
 import { DEMANDS } from '../../src/domain/demand.ts';
+import { trusted } from '../../src/schemas/fault.ts';
 import { MARKDOWN_FEATURES } from '../../src/schemas/markdown-features.ts';
+import { readProfile } from '../../src/schemas/profile.ts';
 import { glossarySchema, sourcesSchema, TEXT_PAGES } from '../../src/schemas/texts.ts';
 import { flatten, uiStringsSchema } from '../../src/schemas/ui-strings.ts';
 
@@ -47,6 +49,7 @@ function parts(file: string): { readonly head: string; readonly body: string; re
 function inlineText(node: MdastNode): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'inlineCode') return 'x';
+  if (node.type === 'mdxJsxTextElement' && (node.name === 'Rule' || node.name === 'Evidence')) return '12';
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(inlineText).join('') : '';
 }
@@ -66,7 +69,20 @@ export function visibleTexts(locale: Locale): readonly VisibleText[] {
     ...[...fieldsOf(file)].map(([field, text]) => ({ where: `${file} ${field}`, text })),
     ...blocksOf(file),
   ]);
-  return [...texts, ...glossary(locale), ...strings(locale)];
+  return [...texts, ...glossary(locale), ...strings(locale), ...profileTexts(locale)];
+}
+
+/** Summaries of sources and reasons of findings; the notes, which exist in German only, count there. */
+function profileTexts(locale: Locale): readonly VisibleText[] {
+  return readdirSync('content/profiles').flatMap((name) => {
+    const file = `content/profiles/${name}`;
+    const { data } = trusted(readProfile(file, readFileSync(file, 'utf8')));
+    return [
+      ...data.evidence.map(({ id, summary }) => ({ where: `${file} ${id}`, text: summary[locale] ?? '' })),
+      ...data.events.map(({ demand, reason }) => ({ where: `${file} ${demand}`, text: reason[locale] ?? '' })),
+      ...(locale === ORIGINAL_LOCALE ? blocksOf(file) : []),
+    ];
+  });
 }
 
 function glossary(locale: Locale): readonly VisibleText[] {
