@@ -1,3 +1,4 @@
+import { groundsOf } from '../domain/assessment.ts';
 import { byNewest, type Evidence } from '../domain/evidence.ts';
 import type { FindingEvent } from '../domain/event.ts';
 import type { LocalAuthority } from '../domain/local-authority.ts';
@@ -47,10 +48,10 @@ export interface PlacedEvidence {
   readonly source: Evidence;
 }
 
-/** The sources that count for findings, newest first. */
+/** The sources that the findings of today rest on, newest first. */
 export async function getNewestEvidence(): Promise<readonly PlacedEvidence[]> {
-  const all = (await getProfiles()).flatMap(({ authority, record }) =>
-    (record?.evidence ?? []).filter(({ supports }) => supports.length > 0).map((source) => ({ authority, source })),
+  const all = (await getProfiles()).flatMap(({ authority, assessments }) =>
+    [...new Set(groundsOf(assessments))].map((source) => ({ authority, source })),
   );
   return all.toSorted((a, b) => byNewest(a.source, b.source));
 }

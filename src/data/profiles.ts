@@ -1,7 +1,7 @@
 import type { Demand } from '../domain/demand.ts';
 import { isClosed, isOpen, type Finding } from '../domain/finding.ts';
 import { freshest } from '../domain/freshness.ts';
-import { assessmentsOf, type Assessment } from '../domain/assessment.ts';
+import { assessmentsOf, shownAssessments, type Assessment } from '../domain/assessment.ts';
 import type { IntegrationBody } from '../domain/integration-body.ts';
 import type { ProfileRecord } from '../domain/profile-record.ts';
 import { byName, isKreis, kimRunnerAgs, REGIERUNGSBEZIRKE, type LocalAuthority } from '../domain/local-authority.ts';
@@ -49,6 +49,7 @@ function makeProfiles(registry: Registry, records: ReadonlyMap<string, ProfileRe
     const kreisAgs = 'kreisAgs' in authority ? authority.kreisAgs : authority.ags;
     const kimRunner = registry.byAgs.get(kimRunnerAgs(authority)) ?? authority;
     const body = bodyOf(registry, authority);
+    const own = assessments.get(authority.ags) ?? [];
     return {
       authority,
       kreis: 'kreisAgs' in authority ? registry.byAgs.get(kreisAgs) : undefined,
@@ -57,8 +58,8 @@ function makeProfiles(registry: Registry, records: ReadonlyMap<string, ProfileRe
       centre: registry.centres.get(kimRunner.ags),
       postcodes: registry.postcodes.get(authority.ags) ?? [],
       record: records.get(authority.ags),
-      assessments: assessments.get(authority.ags) ?? [],
-      kreisAssessments: 'kreisAgs' in authority ? (assessments.get(kreisAgs) ?? []) : [],
+      assessments: own,
+      kreisAssessments: 'kreisAgs' in authority ? ofKreis(own, assessments.get(kreisAgs) ?? []) : [],
       sameKreis: (members.get(kreisAgs) ?? []).filter((one) => one !== authority && !isKreis(one)).toSorted(byName),
       sameKind:
         'kreisAgs' in authority
@@ -66,6 +67,13 @@ function makeProfiles(registry: Registry, records: ReadonlyMap<string, ProfileRe
           : (peers.get(peerGroup(authority)) ?? []).filter((one) => one !== authority).toSorted(byName),
     };
   });
+}
+
+/** What a municipality's page shows as its Kreis's. */
+function ofKreis(own: readonly Assessment[], kreis: readonly Assessment[]): readonly Assessment[] {
+  return shownAssessments(own, kreis)
+    .filter(({ decidedBy }) => decidedBy === 'kreis')
+    .map(({ assessment }) => assessment);
 }
 
 /** Authorities with the same kind of tasks in one Regierungsbezirk; the StädteRegion counts as a Kreis. */

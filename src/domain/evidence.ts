@@ -76,8 +76,8 @@ export function strongest(sources: readonly Evidence[]): Strength {
   return STRENGTHS.find((strength) => given.has(strength)) ?? 'self-reported';
 }
 
-/** Orders sources from the newest to the oldest; undated ones last. A partial date counts as its last possible day. */
+/** Orders sources from the newest to the oldest; undated ones last. A partial date counts as its first day. */
 export function byNewest(a: Evidence, b: Evidence): number {
-  const key = ({ date }: Evidence): string => (date === undefined ? '' : date.padEnd(10, '-99'));
+  const key = ({ date }: Evidence): string => (date === undefined ? '' : `${date}-01-01`.slice(0, 10));
   return key(b).localeCompare(key(a)) || a.id.localeCompare(b.id, 'en', { numeric: true });
 }

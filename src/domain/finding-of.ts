@@ -35,13 +35,18 @@ function grounded(
   from: string,
   reason: LocalizedText,
 ): Finding {
-  const evidence = standing(record, demand);
+  const evidence = standing(record, demand).filter((source) => bears(source, demand, code));
   const statedBy = evidence.find(({ statesNotMet }) => statesNotMet.includes(demand));
   if (!isNonEmpty(evidence)) return NOT_RESEARCHED;
   if (code === 'met' || code === 'partly-met') return { code, since: from, reason, evidence };
   if (code === 'not-met' && statedBy !== undefined) return { code, since: from, reason, evidence, statedBy };
   if (code === 'not-applicable') return { code, reason: 'documented', since: from, text: reason, evidence };
   return NOT_RESEARCHED;
+}
+
+/** Whether a source bears a finding out: only one that states a "no" bears a "no", and such a one bears nothing else. */
+function bears({ statesNotMet }: Evidence, demand: Demand, code: FindingCode): boolean {
+  return code === 'not-applicable' || statesNotMet.includes(demand) === (code === 'not-met');
 }
 
 const openCodes: ReadonlySet<FindingCode> = new Set(OPEN_FINDINGS);

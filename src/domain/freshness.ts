@@ -27,7 +27,7 @@ export function freshnessOf({ date, councilTerm, confirmed }: Dated, today: stri
   if (term !== undefined) return { state: 'outdated', because: 'term', term };
   if (date === undefined) return { state: 'to-check', because: 'undated' };
   const written = firstDay(date);
-  const latest = confirmed !== undefined && confirmed > written ? confirmed : written;
+  const latest = confirmed !== undefined && confirmed > written && confirmed <= today ? confirmed : written;
   const state = stateByAge(latest, today);
   // A partial date may mean a day of a term that is over: then nothing can be called current.
   const unsure = state === 'current' && endedTerm(written, today) !== undefined;

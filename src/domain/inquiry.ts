@@ -4,8 +4,8 @@ import type { Demand } from './demand.ts';
 export interface Answer {
   /** ISO date of the answer. */
   readonly date: string;
-  /** Whether the authority or council agrees with the finding as published. */
-  readonly agrees: boolean;
+  /** Whether it agrees with the finding as published; undefined where there was none to agree with. */
+  readonly agrees: boolean | undefined;
   readonly text: string;
   readonly url: string | undefined;
 }
@@ -31,4 +31,16 @@ export type InquiryState = 'awaiting' | 'answered' | 'no-answer';
 export function inquiryState({ answer, deadline }: Inquiry, today: string): InquiryState {
   if (answer !== undefined) return 'answered';
   return today > deadline ? 'no-answer' : 'awaiting';
+}
+
+/**
+ * First day that a deadline may be set to.
+ * @param asked ISO date of the question
+ * @example earliestDeadline('2026-09-01') // '2026-10-06'
+ */
+export function earliestDeadline(asked: string): string {
+  const [year = 0, month = 1, day = 1] = asked.split('-').map(Number);
+  const deadline = new Date(Date.UTC(year, month - 1, day + 7 * REPLY_WEEKS));
+  // A date that does not exist is a fault of its own field.
+  return Number.isNaN(deadline.getTime()) ? asked : deadline.toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { firstWrongStep } from './dispute.ts';
 import { DEMANDS, type Demand } from './demand.ts';
+import { earliestDeadline, REPLY_WEEKS } from './inquiry.ts';
 import { firstWrongEvent, replay, type FindingEvent } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import { REQUIREMENTS, SEARCH_PLACES, type Requirement } from './methodology.ts';
@@ -63,10 +64,10 @@ function searchProblems({ places }: ProfileRecord['searches'][number], index: nu
 function inquiryProblems({ asked, deadline, answer }: Inquiries[number], index: number): readonly Problem[] {
   return [
     ...problem(
-      deadline <= asked,
+      deadline < earliestDeadline(asked),
       ['inquiries', index, 'deadline'],
       `deadline ${deadline}`,
-      'Set it after the question.',
+      `Leave at least ${String(REPLY_WEEKS)} weeks for an answer: ${earliestDeadline(asked)} or later.`,
     ),
     ...problem(
       answer !== undefined && answer.date < asked,

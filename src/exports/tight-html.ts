@@ -1,7 +1,7 @@
 /** Elements at whose inner edges a space never means anything on this site. */
 const TIGHT = 'a|b|bdi|button|caption|dd|dt|h1|h2|h3|li|mark|p|small|span|strong|summary|td|th|title';
 const AFTER_OPENING = new RegExp(`(<(?:${TIGHT})(?: [^<>]*)?>)\\s+`, 'gu');
-const BEFORE_CLOSING = new RegExp(`\\s+(</(?:${TIGHT})>)`, 'gu');
+const BEFORE_CLOSING = new RegExp(`(?<!\\s)\\s+(</(?:${TIGHT})>)`, 'gu');
 
 /**
  * Removes the white space just inside elements, which formatted templates leave there and which would underline a space

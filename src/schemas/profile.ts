@@ -65,8 +65,8 @@ const evidence = z
 const search = z.strictObject({ demand, date: isoDate, places: z.array(cell).min(1), words: z.array(cell).min(1) });
 
 const answer = z
-  .strictObject({ date: isoDate, agrees: z.boolean(), text: text.max(5_000), url: webAddress.optional() })
-  .transform((given) => ({ ...given, url: given.url }));
+  .strictObject({ date: isoDate, agrees: z.boolean().optional(), text: text.max(5_000), url: webAddress.optional() })
+  .transform((given) => ({ ...given, agrees: given.agrees, url: given.url }));
 
 const inquiry = z
   .strictObject({

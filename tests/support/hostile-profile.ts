@@ -48,7 +48,7 @@ inquiries:
     addressee: "Büro des Rates"
     question: "Frage?"
     asked: "2026-01-05"
-    deadline: "2026-02-05"
+    deadline: "2026-02-09"
     answer:
       date: "2026-01-06"
       agrees: true

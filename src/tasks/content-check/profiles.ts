@@ -12,14 +12,16 @@ import { toAuthority, toBody } from '../../schemas/registry-rows.ts';
 import { sourceHealthSchema } from '../../schemas/source-health.ts';
 import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
+import { claimedVerdicts, readVerdicts, type Verdicts } from './verdicts.ts';
 import { faultsOf, missingFile } from './faults.ts';
 
 /** Checks every profile, by itself and against the registry, and the forms and the source health beside them. */
 export function checkProfiles(folder: ContentFolder): readonly Fault[] {
   const places = readPlaces(folder);
+  const verdicts = readVerdicts(folder);
   const files = folder.list('profiles');
   return [
-    ...files.flatMap((file) => checkProfile(folder, file, places)),
+    ...files.flatMap((file) => checkProfile(folder, file, places, verdicts)),
     ...checkForms(folder),
     ...checkHealth(folder),
   ];
@@ -49,7 +51,12 @@ function readPlaces(folder: ContentFolder): ReadonlyMap<string, Place> {
   );
 }
 
-function checkProfile(folder: ContentFolder, file: string, places: ReadonlyMap<string, Place>): readonly Fault[] {
+function checkProfile(
+  folder: ContentFolder,
+  file: string,
+  places: ReadonlyMap<string, Place>,
+  verdicts: Verdicts,
+): readonly Fault[] {
   const slug = /^profiles\/([a-z0-9-]+)\.mdx$/u.exec(file)?.[1];
   const shown = shownPath(file);
   const fault = (field: string | undefined, found: string, fix: string): Fault => ({
@@ -71,7 +78,8 @@ function checkProfile(folder: ContentFolder, file: string, places: ReadonlyMap<s
             'Use a slug of registry/authorities.csv, or npm run profile.',
           ),
         ];
-  return againstPlace(slug, place, read.value, fault);
+  const note = folder.text(file).replace(/^---\r?\n[\s\S]*?\n---\r?\n/u, '');
+  return [...againstPlace(slug, place, read.value, fault), ...claimedVerdicts(shown, note, read.value.data, verdicts)];
 }
 
 type MakeFault = (field: string | undefined, found: string, fix: string) => Fault;

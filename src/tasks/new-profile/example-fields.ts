@@ -67,7 +67,7 @@ function evidenceLines({ slug, demand, today }: ExampleFacts): readonly Line[] {
     [`    confirmed: "${today}"`, 'day on which somebody confirmed that it still holds; may be left out'],
     ['    read: full', 'one of: full, excerpt (only a part could be read)'],
     ['    locator: "S. 1"', 'page or item, in German; may be left out'],
-    [`    quote: "Quote"`, `word for word, at most ${String(QUOTE_LENGTH)} characters, personal names as […]`],
+    [`    quote: "Quote"`, `word for word, at most ${String(QUOTE_LENGTH)} characters, personal names as [Name]`],
     ['    summary:', 'what the source shows, and what it does not show'],
     ...textLines('      ', 'Summary'),
     [`    bearsOn: [${demand}]`, `demands that it has to do with; ${oneOf(DEMANDS)}`],

@@ -66,15 +66,15 @@ function ordered(sources: readonly Evidence[]): readonly string[] {
 }
 
 describe('Sources are shown from the newest to the oldest:', () => {
-  test('a partial date counts as its last possible day, one without a date comes last.', () => {
+  test('a partial date counts as its first day, one without a date comes last.', () => {
     const dates = [undefined, '2022', '2022-06-15', '2022-06', '2022-12-31', '2023-01-01', '2021-12-31'];
     const sources = dates.map((date) => sourceOf({ id: date ?? 'undated', date }));
     expect(ordered(sources)).toEqual([
       '2023-01-01',
-      '2022',
       '2022-12-31',
-      '2022-06',
       '2022-06-15',
+      '2022-06',
+      '2022',
       '2021-12-31',
       'undated',
     ]);

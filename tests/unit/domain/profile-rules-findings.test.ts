@@ -55,7 +55,12 @@ describe('Without what it needs, no event leads to', () => {
     ['nothing-found', 'before the search', { searches: [searchOf({ date: '2026-04-02' })] }, ['search']],
     ['awaiting-answer', 'without a question', {}, ['inquiry']],
     ['awaiting-answer', 'asked about another', { inquiries: [inquiryOf({ demand: 'criterion' })] }, ['inquiry']],
-    ['awaiting-answer', 'before the question', { inquiries: [inquiryOf({ asked: '2026-04-02' })] }, ['inquiry']],
+    [
+      'awaiting-answer',
+      'before the question',
+      { inquiries: [inquiryOf({ asked: '2026-04-02', deadline: '2026-05-07' })] },
+      ['inquiry'],
+    ],
     ['not-applicable', 'without a source', {}, ['reason']],
   ];
   test.each(cases)('%s %s.', (to, _why, changes, lacking) => {
@@ -135,7 +140,10 @@ describe('A stated finding is refused', () => {
 });
 
 test('A demand may wait for an answer again once it has been asked again.', () => {
-  const inquiries = [inquiryOf({ answer: answerOn('2026-03-25') }), inquiryOf({ asked: '2026-03-28' })];
+  const inquiries = [
+    inquiryOf({ answer: answerOn('2026-03-25') }),
+    inquiryOf({ asked: '2026-03-28', deadline: '2026-05-02' }),
+  ];
   expect(problemsOf(recordTo('awaiting-answer', { inquiries }))).toEqual([]);
 });
 

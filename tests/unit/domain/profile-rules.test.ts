@@ -107,7 +107,7 @@ const LOGS: readonly Case[] = [
     { inquiries: [{ ...INQUIRY, deadline: '2026-03-20' }] },
     ['inquiries', 0, 'deadline'],
     'deadline 2026-03-20',
-    'Set it after the question.',
+    'Leave at least 5 weeks for an answer: 2026-04-24 or later.',
   ),
   one(
     'an answer before the question',

@@ -119,7 +119,7 @@ const FIELDS: readonly (readonly [string, string, string, string, string])[] = [
     'deadline 2026-03-20',
     'deadline: "2026-04-24"',
     'deadline: "2026-03-20"',
-    'Set it after the question.',
+    'Leave at least 5 weeks for an answer: 2026-04-24 or later.',
   ],
   ['disputes.0.steps.0.state', 'found "closed"', 'state: reported', 'state: closed', AS_TOLD],
   ['disputes.0.steps.0', '"acknowledged" here', 'state: reported', 'state: acknowledged', 'Keep the order reported → '],
