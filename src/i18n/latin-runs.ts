@@ -1,0 +1,25 @@
+/** A piece of a text: a run of words in Latin script, or what stands between such runs. */
+export interface Run {
+  readonly text: string;
+  readonly latin: boolean;
+}
+
+const LATIN =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}.’'/&-]*(?: [\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}.’'/&-]*)*/gu;
+
+/**
+ * Splits a text in a right-to-left script at the names in Latin script within it, so that each can be isolated. Source: W3C,
+ * Inline markup and bidirectional text.
+ * @example latinRuns('دائرة Steinfurt') // [{ text: 'دائرة ', latin: false }, { text: 'Steinfurt', latin: true }]
+ */
+export function latinRuns(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const match of text.matchAll(LATIN)) {
+    if (match.index > end) runs.push({ text: text.slice(end, match.index), latin: false });
+    runs.push({ text: match[0], latin: true });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), latin: false });
+  return runs;
+}
