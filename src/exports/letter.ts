@@ -1,7 +1,7 @@
 import type { Demand } from '../domain/demand.ts';
 import { isKimRecipient, isKreis, nameInLetter, type LocalAuthority } from '../domain/local-authority.ts';
 
-type Question = Exclude<Demand, 'concepts'> | 'concepts' | 'concepts-kreis' | 'concepts-own-kreis';
+type Question = Demand | 'concepts-kreis' | 'concepts-own-kreis';
 
 /** The German letter with gaps: `{place}` and `{body}`. */
 export interface LetterTemplate {

@@ -5,6 +5,7 @@ import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { ContentFolder } from './content-files.ts';
 import { findPlace, type Search } from './new-profile/find-place.ts';
 import { profileTemplate } from './new-profile/profile-template.ts';
+import { trusted } from '../schemas/fault.ts';
 import { readPlaces } from './new-profile/read-places.ts';
 
 /** Whether a profile was written, and what to tell. */
@@ -21,7 +22,7 @@ export interface Outcome {
  * @param today ISO date, for the examples
  */
 export function newProfile(root: string, wanted: string, today: string): Outcome {
-  const found = findPlace(readPlaces(new ContentFolder(root)), wanted);
+  const found = findPlace(trusted(readPlaces(new ContentFolder(root))), wanted);
   if (!('place' in found)) return { written: false, message: refusal(wanted, found) };
   const { authority } = found.place;
   const file = path.join(root, 'profiles', `${authority.slug}.mdx`);

@@ -1,23 +1,20 @@
 import { DEMANDS, exclusion } from '../../domain/demand.ts';
-import type { IntegrationBody } from '../../domain/integration-body.ts';
-import type { LocalAuthority } from '../../domain/local-authority.ts';
 import type { ProfileRecord } from '../../domain/profile-record.ts';
-import { readCsv } from '../../schemas/csv.ts';
 import type { Fault } from '../../schemas/fault.ts';
 import { letterSchema } from '../../schemas/letter.ts';
 import type { MdxText } from '../../schemas/mdx.ts';
 import { readProfile } from '../../schemas/profile.ts';
-import { authorityRow, integrationBodyRow } from '../../schemas/registry.ts';
-import { toAuthority, toBody } from '../../schemas/registry-rows.ts';
 import { sourceHealthSchema } from '../../schemas/source-health.ts';
 import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
+import type { Place } from '../new-profile/profile-template.ts';
+import { readPlaces } from '../new-profile/read-places.ts';
 import { claimedVerdicts, readVerdicts, type Verdicts } from './verdicts.ts';
 import { faultsOf, missingFile } from './faults.ts';
 
 /** Checks every profile, by itself and against the registry, and the forms and the source health beside them. */
 export function checkProfiles(folder: ContentFolder): readonly Fault[] {
-  const places = readPlaces(folder);
+  const places = placesBySlug(folder);
   const verdicts = readVerdicts(folder);
   const files = folder.list('profiles');
   return [
@@ -27,28 +24,12 @@ export function checkProfiles(folder: ContentFolder): readonly Fault[] {
   ];
 }
 
-interface Place {
-  readonly authority: LocalAuthority;
-  readonly body: IntegrationBody;
-}
-
 /** Authorities by their slug; none where the registry is broken, whose own faults are reported elsewhere. */
-function readPlaces(folder: ContentFolder): ReadonlyMap<string, Place> {
-  const authorities = 'registry/authorities.csv';
-  const bodies = 'registry/integration-bodies.csv';
-  if (!folder.has(authorities) || !folder.has(bodies)) return new Map();
-  const read = readCsv(authorities, folder.bytes(authorities), authorityRow, ['ags']);
-  const readBodies = readCsv(bodies, folder.bytes(bodies), integrationBodyRow, ['ags']);
-  if (!read.ok || !readBodies.ok) return new Map();
-  const bodyAt = new Map(readBodies.value.map((row) => [row.ags, toBody(row)]));
-  return new Map(
-    read.value
-      .map(toAuthority)
-      .map((authority) => [
-        authority.slug,
-        { authority, body: bodyAt.get(authority.ags) ?? { state: 'not-researched' } },
-      ]),
-  );
+function placesBySlug(folder: ContentFolder): ReadonlyMap<string, Place> {
+  if (!['registry/authorities.csv', 'registry/integration-bodies.csv'].every((file) => folder.has(file)))
+    return new Map();
+  const places = readPlaces(folder);
+  return new Map(places.ok ? places.value.map((place) => [place.authority.slug, place]) : []);
 }
 
 function checkProfile(

@@ -9,6 +9,7 @@ import { checkContent } from '../../../src/tasks/check-content.ts';
 import { ContentFolder } from '../../../src/tasks/content-files.ts';
 import { newProfile } from '../../../src/tasks/new-profile.ts';
 import { profileTemplate, type Place } from '../../../src/tasks/new-profile/profile-template.ts';
+import { trusted } from '../../../src/schemas/fault.ts';
 import { readPlaces } from '../../../src/tasks/new-profile/read-places.ts';
 import { ContentCopy } from '../../support/content-copy.ts';
 import { valueOf } from '../../support/faults-of.ts';
@@ -16,7 +17,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { containing } from '../../support/text-matchers.ts';
 
 const TODAY = '2026-11-22';
-const PLACES = readPlaces(new ContentFolder('content'));
+const PLACES = trusted(readPlaces(new ContentFolder('content')));
 
 /** A copy of the content without profiles. */
 function contentWithoutProfiles(): ContentCopy {
