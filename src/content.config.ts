@@ -14,9 +14,11 @@ import {
   glossarySchema,
   pageSchema,
   resolutionSchema,
+  summariesSchema,
   sourcesSchema,
   type CitedSource,
 } from './schemas/texts.ts';
+import { revisionsSchema, type Revisions } from './schemas/revisions.ts';
 import { readYaml } from './schemas/yaml.ts';
 
 /** A registry table as a collection; entries are keyed by their line so that their order is that of the file. */
@@ -29,8 +31,10 @@ function table<T extends Record<string, unknown>>(name: string, schema: z.ZodTyp
   });
 }
 
-function texts<T extends z.ZodType>(folder: string, schema: T) {
-  return defineCollection({ loader: glob({ base: `${CONTENT_DIR}/${folder}`, pattern: '**/*.mdx' }), schema });
+/** Files of a folder; an entry's id is its path there without the ending: "tr/pages/methodology", "sr-Latn". */
+function files<T extends z.ZodType>(folder: string, pattern: string, schema: T) {
+  const generateId = ({ entry }: { readonly entry: string }): string => entry.replace(/\.[a-z]+$/u, '');
+  return defineCollection({ loader: glob({ base: `${CONTENT_DIR}/${folder}`, pattern, generateId }), schema });
 }
 
 export const collections = {
@@ -49,20 +53,26 @@ export const collections = {
     },
     schema: z.custom<CitedSource>(),
   }),
-  glossary: defineCollection({
-    loader: glob({ base: `${CONTENT_DIR}/glossary`, pattern: '*.yaml' }),
-    schema: glossarySchema,
-  }),
-  resolution: texts('resolution', resolutionSchema),
-  demands: texts('demands', demandSchema),
-  pages: texts('pages', pageSchema),
-  profiles: texts('profiles', profileSchema),
+  glossary: files('glossary', '*.yaml', glossarySchema),
+  resolution: files('texts', '*/resolution.mdx', resolutionSchema),
+  demands: files('texts', '*/demands/*.mdx', demandSchema),
+  pages: files('texts', '*/pages/*.mdx', pageSchema),
+  summaries: files('texts', '*/summaries.yaml', summariesSchema),
+  profiles: files('profiles', '*.mdx', profileSchema),
   letter: defineCollection({
     loader: () => {
       const file = `${CONTENT_DIR}/letter.yaml`;
       return [{ id: 'letter', ...trusted(readYaml(file, readFileSync(file, 'utf8'), letterSchema)) }];
     },
     schema: z.custom<Letter>(),
+  }),
+  revisions: defineCollection({
+    loader: () => {
+      const file = `${CONTENT_DIR}/revisions.json`;
+      const read = trusted(readYaml(file, readFileSync(file, 'utf8'), revisionsSchema)); // JSON is YAML
+      return Object.entries(read).map(([id, history]) => ({ id, history }));
+    },
+    schema: z.custom<{ readonly history: Revisions[string] }>(),
   }),
   replyForm: defineCollection({
     loader: () => [{ id: 'reply-form', text: readFileSync(`${CONTENT_DIR}/reply-form.txt`, 'utf8') }],

@@ -1,6 +1,7 @@
 import { groundsOf } from '../domain/assessment.ts';
 import { byNewest, type Evidence } from '../domain/evidence.ts';
 import type { FindingEvent } from '../domain/event.ts';
+import { eventId } from '../domain/translated-record.ts';
 import type { LocalAuthority } from '../domain/local-authority.ts';
 import { getProfiles, type Profile } from './profiles.ts';
 
@@ -29,17 +30,12 @@ export async function getEventsOf({ authority, record }: Profile): Promise<reado
 function placeEvents(profiles: readonly Profile[]): readonly PlacedEvent[] {
   const all = profiles.flatMap(({ authority, record }) =>
     (record?.events ?? []).map((event, index, events) => ({
-      id: `e-${authority.slug}-${event.demand}-${String(ordinal(events, index))}`,
+      id: eventId(authority.slug, events, index),
       authority,
       event,
     })),
   );
   return all.toReversed().toSorted((a, b) => b.event.date.localeCompare(a.event.date));
-}
-
-/** Number of an event among those of its demand, from 1. */
-function ordinal(events: readonly FindingEvent[], index: number): number {
-  return events.slice(0, index + 1).filter(({ demand }) => demand === events[index]?.demand).length;
 }
 
 /** A source that counts for a finding, with the place it belongs to. */

@@ -1,5 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { ProfileRecord } from '../domain/profile-record.ts';
+import { translateRecord } from '../domain/translated-record.ts';
+import { getProfileTranslations } from './summaries.ts';
 
 type Entry = CollectionEntry<'profiles'>;
 type Note = Awaited<ReturnType<typeof render>>['Content'];
@@ -14,7 +16,8 @@ function getEntries(): Promise<ReadonlyMap<string, Entry>> {
 
 /** What people have written down about each authority, by its AGS. */
 export async function getRecords(): Promise<ReadonlyMap<string, ProfileRecord>> {
-  return new Map([...(await getEntries())].map(([ags, { data }]) => [ags, data]));
+  const translations = await getProfileTranslations();
+  return new Map([...(await getEntries())].map(([ags, { id, data }]) => [ags, translateRecord(id, data, translations)]));
 }
 
 /** The note below a profile's fields, German, as a component; undefined where there is none. */

@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import type original from '../../content/locales/de.json';
+import type { TranslationHead } from '../schemas/texts.ts';
 import { uiStringsSchema } from '../schemas/ui-strings.ts';
 import { LOCALE_CODES, type Locale } from './locales.ts';
 
@@ -16,6 +17,11 @@ const files = import.meta.glob<unknown>('@content/locales/*.json', { eager: true
 function stringsOf(locale: Locale): ReturnType<typeof uiStringsSchema.parse> {
   const file = Object.entries(files).find(([name]) => name.endsWith(`/${locale}.json`));
   return uiStringsSchema.parse(file?.[1]);
+}
+
+/** How the interface strings of a language were made. */
+export function interfaceHead(locale: Locale): TranslationHead {
+  return stringsOf(locale);
 }
 
 const i18n = createInstance();

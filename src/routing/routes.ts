@@ -121,7 +121,7 @@ export interface Alternate {
 export function alternates(route: Route, origin: URL): readonly Alternate[] {
   const absolute = (locale: Locale): string => new URL(pathTo(locale, route), origin).href;
   return [
-    ...LOCALE_CODES.map((locale) => ({ hreflang: LOCALES[locale].hreflang, href: absolute(locale) })),
+    ...LOCALE_CODES.map((locale) => ({ hreflang: LOCALES[locale].tag, href: absolute(locale) })),
     { hreflang: 'x-default', href: absolute(ORIGINAL_LOCALE) },
   ];
 }

@@ -1,15 +1,20 @@
+/** What a page runs: nothing, scripts of the site that load nothing, or the search with its index and WebAssembly. */
+export type PageScripts = 'none' | 'local' | 'search';
+
+const DIRECTIVES: Readonly<Record<PageScripts, readonly string[]>> = {
+  none: ["script-src 'none'"],
+  local: ["script-src 'self'"],
+  search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"],
+};
+
 /**
- * Content Security Policy of a page (CSP Level 3), as a meta element: every style and font comes from the site itself, no
- * page runs scripts but those with search, nothing can be framed in, posted elsewhere or loaded from another host.
- * @param withSearch whether the page runs the search: its script, its index and its WebAssembly
+ * Content Security Policy of a page (CSP Level 3), as a meta element: every style, font and script comes from the site itself,
+ * reading pages run none, nothing can be framed in, posted elsewhere or loaded from another host.
  */
-export function contentSecurityPolicy(withSearch: boolean): string {
-  const scripts = withSearch
-    ? ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"]
-    : ["script-src 'none'"];
+export function contentSecurityPolicy(scripts: PageScripts): string {
   return [
     "default-src 'none'",
-    ...scripts,
+    ...DIRECTIVES[scripts],
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",

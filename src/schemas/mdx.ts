@@ -10,10 +10,10 @@ import { readYaml } from './yaml.ts';
 
 /** Something in a text that other files must agree with: a heading, a component, a link. */
 export interface Mark {
-  readonly kind: 'heading' | 'component' | 'link';
-  /** Component name; 'h2' … for headings; 'a' for links. */
+  readonly kind: 'heading' | 'component' | 'link' | 'block';
+  /** Component name; 'h2' … for headings; 'a' for links; 'paragraph', 'listItem' or 'tableRow' for blocks. */
   readonly name: string;
-  /** Heading id, component id or link target. */
+  /** Heading id, component id or link target; empty for blocks. */
   readonly id: string;
   readonly line: number;
 }
@@ -22,6 +22,9 @@ export interface MdxText<T> {
   readonly data: T;
   readonly marks: readonly Mark[];
 }
+
+/** Parts of a text that a translation has as many of as the German one. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'tableRow']);
 
 /** Deepest nesting of a text: a list in a list in a list, with emphasis in a link, has a dozen levels. */
 const DEEPEST = 30;
@@ -90,6 +93,8 @@ class BodyWalker {
       this.refuse(line, refusalOf(node.type), 'Use Markdown and the listed components.');
     if (node.type === 'heading') this.#heading(node, line);
     if (node.type === 'link') this.#link(node.url, line);
+    if (BLOCKS.has(node.type))
+      this.marks.push({ kind: 'block', name: node.type, id: '', line: line + this.#firstLine - 1 });
     if (HIDDEN_CHARACTERS.test(wordsOf(node))) this.refuse(line, 'an invisible control character', 'Remove it.');
     if (node.type === 'listItem' && typeof node.checked === 'boolean')
       this.refuse(line, 'a list of tasks', 'Write a plain list: boxes to tick are fields of a form.');

@@ -3,10 +3,10 @@ import { COUNCIL_TERMS } from '../domain/council-term.ts';
 import { DEMANDS } from '../domain/demand.ts';
 import { EVIDENCE_TYPES, QUOTE_LENGTH, type Evidence } from '../domain/evidence.ts';
 import { FINDING_CODES } from '../domain/finding.ts';
+import type { LocalizedText } from '../domain/localized-text.ts';
 import { METHODOLOGY_VERSIONS } from '../domain/methodology.ts';
 import type { ProfileRecord } from '../domain/profile-record.ts';
 import { problemsOf } from '../domain/profile-rules.ts';
-import { LOCALE_CODES } from '../i18n/locales.ts';
 import type { Checked } from './fault.ts';
 import { ags, isoDate, partialDate, text, webAddress } from './fields.ts';
 import { readMdx, type MdxText } from './mdx.ts';
@@ -25,11 +25,8 @@ const demand = z.enum(DEMANDS);
 const demands = z.array(demand).max(DEMANDS.length).default([]);
 const findingCode = z.enum(FINDING_CODES);
 
-/** German, and any other language of the site. */
-const localizedText = z.strictObject({
-  de: note,
-  ...Object.fromEntries(LOCALE_CODES.filter((code) => code !== 'de').map((code) => [code, note.optional()])),
-});
+/** A German text; its translations stand in content/texts/<locale>/summaries.yaml. */
+const germanText = note.transform((de): LocalizedText => ({ de }));
 
 const evidence = z
   .strictObject({
@@ -52,7 +49,7 @@ const evidence = z
     read: z.enum(['full', 'excerpt']),
     locator: cell.optional(),
     quote: cell.max(QUOTE_LENGTH, `a quote has at most ${String(QUOTE_LENGTH)} characters`).optional(),
-    summary: localizedText,
+    summary: germanText,
     bearsOn: demands,
     supports: demands,
     statesNotMet: demands,
@@ -83,7 +80,7 @@ const disputeStep = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('reported'), date: isoDate }),
   z.strictObject({ state: z.literal('acknowledged'), date: isoDate }),
   z.strictObject({ state: z.literal('under-review'), date: isoDate }),
-  z.strictObject({ state: z.literal('decided'), date: isoDate, reason: localizedText }),
+  z.strictObject({ state: z.literal('decided'), date: isoDate, reason: germanText }),
 ]);
 
 const event = z.strictObject({
@@ -93,7 +90,7 @@ const event = z.strictObject({
   to: findingCode,
   evidence: z.array(z.string()).max(100).default([]),
   methodology: z.enum(METHODOLOGY_VERSIONS.map(({ version }) => version)),
-  reason: localizedText,
+  reason: germanText,
 });
 
 /**

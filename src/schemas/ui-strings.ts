@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { HIDDEN_CHARACTERS } from './fields.ts';
-import { translationState } from './texts.ts';
+import { translationHead } from './texts.ts';
 
 interface StringTree {
   [key: string]: string | StringTree;
@@ -16,7 +16,7 @@ const stringTree: z.ZodType<StringTree> = z.lazy(() =>
 );
 
 /** content/locales/<locale>.json: the interface strings of one language. */
-export const uiStringsSchema = z.strictObject({ state: translationState, strings: stringTree });
+export const uiStringsSchema = z.strictObject({ ...translationHead, strings: stringTree });
 
 /** content/locales/descriptions.json: for each key, what a translator must know. Plural forms share one description. */
 export const descriptionsSchema = z.record(z.string(), z.string());

@@ -6,6 +6,7 @@ import { linkInContent } from './content-check/faults.ts';
 import { checkRegistry } from './content-check/registry.ts';
 import { checkProfiles } from './content-check/profiles.ts';
 import { checkStrings } from './content-check/strings.ts';
+import { checkRevisions } from './translations/revisions-file.ts';
 import { checkTexts } from './content-check/texts.ts';
 
 /** Every fault in a content folder, in the order of its parts; none means that the site can be built from it. */
@@ -13,7 +14,13 @@ export function checkContent(root: string): readonly Fault[] {
   const folder = new ContentFolder(root);
   const links = folder.links();
   if (links.length > 0) return links.map(linkInContent);
-  return [...checkRegistry(folder), ...checkStrings(folder), ...checkTexts(folder), ...checkProfiles(folder)];
+  const faults = [
+    ...checkRegistry(folder),
+    ...checkStrings(folder),
+    ...checkTexts(folder),
+    ...checkProfiles(folder),
+  ];
+  return faults.length > 0 ? faults : checkRevisions(folder);
 }
 
 /** `npm run check:content`: prints what is wrong and how to mend it; exit code 1 if anything is. */

@@ -68,9 +68,9 @@ test.for(AMONG)('In %s, “%s” finds a page among others.', async ([locale, qu
 
 /** A word as the resolution of a language has it: hardly another page uses it. */
 function wordOfResolution(locale: Locale): string {
-  const text = readFileSync(`content/resolution/${locale}.mdx`, 'utf8');
+  const text = readFileSync(`content/texts/${locale}/resolution.mdx`, 'utf8');
   const word = /<Term id="paternalistisch">([^<]+)</u.exec(text)?.[1];
-  if (word === undefined) throw new Error(`content/resolution/${locale}.mdx explains another word now`);
+  if (word === undefined) throw new Error(`content/texts/${locale}/resolution.mdx explains another word now`);
   return word;
 }
 

@@ -30,12 +30,12 @@ test.each(BAD_INPUTS)('The content is refused because of $name', ({ breakIt, fau
 
 test('Faults in several files are told together.', () => {
   const content = copyContent();
-  content.remove('content/pages/tr/imprint.mdx');
+  content.remove('content/texts/tr/pages/imprint.mdx');
   content.remove('content/glossary/ar.yaml');
   content.replace('content/registry/authorities.csv', '502270,2024-12-31', '502270,2023-02-30');
   expect(checkContent(content.root).map(({ file }) => file)).toEqual([
     'content/registry/authorities.csv',
-    'content/pages/tr/imprint.mdx',
+    'content/texts/tr/pages/imprint.mdx',
     'content/glossary/ar.yaml',
   ]);
 });

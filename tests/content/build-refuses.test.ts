@@ -58,7 +58,7 @@ describe.concurrent('The build stops, says where and how to mend it, and leaves 
   });
 
   test('a link that leads nowhere, which shows only on the finished pages', async () => {
-    const methodology = 'content/pages/de/methodology.mdx';
+    const methodology = 'content/texts/de/pages/methodology.mdx';
     const { exitCode, printed, published } = await build('dead link', (content) =>
       content.write(methodology, `${content.read(methodology)}\nSiehe [dort](/gibt-es-nicht/).\n`),
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { blocksOf, fieldsOf } from '../support/visible-text.ts';
 
-const GERMAN = 'content/resolution/de.mdx';
+const GERMAN = 'content/texts/de/resolution.mdx';
 
 /** The text as adopted, with the word that was left over in it. */
 const ADOPTED = readFileSync('tests/support/resolution-source.txt', 'utf8');

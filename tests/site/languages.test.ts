@@ -47,7 +47,7 @@ describe('each page that readers are offered', () => {
   });
 
   test('names all languages and the default, once each', () => {
-    const complete = [...LOCALE_CODES.map((code) => LOCALES[code].hreflang), 'x-default'].sort();
+    const complete = [...LOCALE_CODES.map((code) => LOCALES[code].tag), 'x-default'].sort();
     const wrong = LISTED.filter((page) => {
       const codes = alternatesOf(page).map(([code]) => code);
       return codes.toSorted().join() !== complete.join();
@@ -63,7 +63,7 @@ describe('each page that readers are offered', () => {
         const wanted = code === 'x-default' ? LOCALES[ORIGINAL_LOCALE].hreflang : code;
         const same = JSON.stringify(other.route) === JSON.stringify(page.route);
         const back = JSON.stringify(alternatesOf(other)) === JSON.stringify(alternatesOf(page));
-        return LOCALES[other.locale].hreflang !== wanted || !same || !back;
+        return LOCALES[other.locale].tag !== wanted || !same || !back;
       }),
     );
     expect(wrong).toEqual([]);
@@ -74,7 +74,7 @@ describe('each page that readers are offered', () => {
       const { route } = page;
       if (route.page === 'permanent') return true;
       const wanted = LOCALE_CODES.map(
-        (code) => [LOCALES[code].hreflang, addressOf(code, route), code === page.locale] as const,
+        (code) => [LOCALES[code].tag, addressOf(code, route), code === page.locale] as const,
       );
       return JSON.stringify(languageSwitch(page)) !== JSON.stringify(wanted);
     });

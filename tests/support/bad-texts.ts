@@ -1,6 +1,6 @@
 import type { BadInput } from './bad-input.ts';
 
-const METHODOLOGY = 'content/pages/de/methodology.mdx';
+const METHODOLOGY = 'content/texts/de/pages/methodology.mdx';
 const SOURCES = 'content/registry/sources.yaml';
 const SITE = 'content/site.yaml';
 
@@ -95,9 +95,9 @@ export const BAD_TEXTS: readonly BadInput[] = [
   },
   {
     name: 'a file that no page shows',
-    breakIt: (content) => content.write('content/pages/de/metodology.mdx', content.read(METHODOLOGY)),
+    breakIt: (content) => content.write('content/texts/de/pages/metodology.mdx', content.read(METHODOLOGY)),
     fault: {
-      file: 'content/pages/de/metodology.mdx',
+      file: 'content/texts/de/pages/metodology.mdx',
       found: 'no page shows this file',
       fix: 'Correct its name or folder',
     },

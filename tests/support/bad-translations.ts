@@ -9,9 +9,9 @@ export const BAD_TRANSLATIONS: readonly BadInput[] = [
   {
     name: 'a translation that is missing',
     alsoBuild: true,
-    breakIt: (content) => content.remove('content/pages/tr/imprint.mdx'),
+    breakIt: (content) => content.remove('content/texts/tr/pages/imprint.mdx'),
     fault: {
-      file: 'content/pages/tr/imprint.mdx',
+      file: 'content/texts/tr/pages/imprint.mdx',
       found: 'the file is missing',
       fix: 'copy the German file of the same name',
     },
@@ -82,18 +82,18 @@ export const BAD_TRANSLATIONS: readonly BadInput[] = [
     name: 'a paragraph missing in one language',
     alsoBuild: true,
     breakIt: (content) =>
-      content.replace('content/resolution/ar.mdx', /<Paragraph id="p2">[\s\S]*?<\/Paragraph>\n/u, ''),
+      content.replace('content/texts/ar/resolution.mdx', /<Paragraph id="p2">[\s\S]*?<\/Paragraph>\n/u, ''),
     fault: {
-      file: 'content/resolution/ar.mdx',
+      file: 'content/texts/ar/resolution.mdx',
       found: '<Paragraph p2> of the German text is missing',
       fix: 'Add this passage.',
     },
   },
   {
     name: 'a section missing in one language',
-    breakIt: (content) => content.replace('content/demands/tr/concepts.mdx', /^## .*\{#examples\}$/mu, ''),
+    breakIt: (content) => content.replace('content/texts/tr/demands/concepts.mdx', /^## .*\{#examples\}$/mu, ''),
     fault: {
-      file: 'content/demands/tr/concepts.mdx',
+      file: 'content/texts/tr/demands/concepts.mdx',
       found: 'the heading {#examples} of the German text is missing',
       fix: 'Add this passage.',
     },
@@ -101,9 +101,9 @@ export const BAD_TRANSLATIONS: readonly BadInput[] = [
   {
     name: 'a demand under an id that German does not have',
     breakIt: (content) =>
-      content.replace('content/resolution/en.mdx', '<Demand id="districts">', '<Demand id="kreise">'),
+      content.replace('content/texts/en/resolution.mdx', '<Demand id="districts">', '<Demand id="kreise">'),
     fault: {
-      file: 'content/resolution/en.mdx',
+      file: 'content/texts/en/resolution.mdx',
       found: '<Demand districts> of the German text is missing',
       fix: 'Add this passage.',
     },

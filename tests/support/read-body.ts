@@ -3,7 +3,7 @@ import type { Checked } from '../../src/schemas/fault.ts';
 import { readMdx, type MdxText } from '../../src/schemas/mdx.ts';
 
 /** Name under which test texts are read. */
-export const TEXT_FILE = 'content/pages/de/test.mdx';
+export const TEXT_FILE = 'content/texts/de/pages/test.mdx';
 
 /** Line of a text's file on which its body starts when it is read by `readBody`. */
 export const BODY_LINE = 4;

@@ -57,9 +57,9 @@ function inlineText(node: MdastNode): string {
 /** Files of all texts of a language. */
 function textFiles(locale: Locale): readonly string[] {
   return [
-    `content/resolution/${locale}.mdx`,
-    ...DEMANDS.map((demand) => `content/demands/${locale}/${demand}.mdx`),
-    ...TEXT_PAGES.map((page) => `content/pages/${locale}/${page}.mdx`),
+    `content/texts/${locale}/resolution.mdx`,
+    ...DEMANDS.map((demand) => `content/texts/${locale}/demands/${demand}.mdx`),
+    ...TEXT_PAGES.map((page) => `content/texts/${locale}/pages/${page}.mdx`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { DEMANDS, exclusion } from '../../domain/demand.ts';
 import type { ProfileRecord } from '../../domain/profile-record.ts';
+import { translateRecord, type ProfileTranslations } from '../../domain/translated-record.ts';
 import type { Fault } from '../../schemas/fault.ts';
 import { letterSchema } from '../../schemas/letter.ts';
 import type { MdxText } from '../../schemas/mdx.ts';
@@ -9,16 +10,18 @@ import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
 import type { Place } from '../new-profile/profile-template.ts';
 import { readPlaces } from '../new-profile/read-places.ts';
+import { checkSummaries, readTranslations, type Records } from './summaries.ts';
 import { claimedVerdicts, readVerdicts, type Verdicts } from './verdicts.ts';
 import { faultsOf, missingFile } from './faults.ts';
 
 /** Checks every profile, by itself and against the registry, and the forms and the source health beside them. */
 export function checkProfiles(folder: ContentFolder): readonly Fault[] {
   const places = placesBySlug(folder);
-  const verdicts = readVerdicts(folder);
+  const words = { verdicts: readVerdicts(folder), translations: readTranslations(folder) };
   const files = folder.list('profiles');
   return [
-    ...files.flatMap((file) => checkProfile(folder, file, places, verdicts)),
+    ...files.flatMap((file) => checkProfile(folder, file, places, words)),
+    ...checkSummaries(folder, readRecords(folder)),
     ...checkForms(folder),
     ...checkHealth(folder),
   ];
@@ -32,13 +35,35 @@ function placesBySlug(folder: ContentFolder): ReadonlyMap<string, Place> {
   return new Map(places.ok ? places.value.map((place) => [place.authority.slug, place]) : []);
 }
 
+/** Slug of a profile by its file. */
+function slugOf(file: string): string | undefined {
+  return /^profiles\/([a-z0-9-]+)\.mdx$/u.exec(file)?.[1];
+}
+
+/** The records of all profiles that can be read, by slug. */
+export function readRecords(folder: ContentFolder): Records {
+  return new Map(
+    folder.list('profiles').flatMap((file) => {
+      const slug = slugOf(file);
+      const read = readProfile(shownPath(file), folder.text(file));
+      return slug === undefined || !read.ok ? [] : [[slug, read.value.data] as const];
+    }),
+  );
+}
+
+/** What the words of profiles are held against: those of the findings, in all languages. */
+interface Words {
+  readonly verdicts: Verdicts;
+  readonly translations: ProfileTranslations;
+}
+
 function checkProfile(
   folder: ContentFolder,
   file: string,
   places: ReadonlyMap<string, Place>,
-  verdicts: Verdicts,
+  { verdicts, translations }: Words,
 ): readonly Fault[] {
-  const slug = /^profiles\/([a-z0-9-]+)\.mdx$/u.exec(file)?.[1];
+  const slug = slugOf(file);
   const shown = shownPath(file);
   const fault = (field: string | undefined, found: string, fix: string): Fault => ({
     ...{ file: shown, line: undefined },
@@ -60,7 +85,8 @@ function checkProfile(
           ),
         ];
   const note = folder.text(file).replace(/^---\r?\n[\s\S]*?\n---\r?\n/u, '');
-  return [...againstPlace(slug, place, read.value, fault), ...claimedVerdicts(shown, note, read.value.data, verdicts)];
+  const translated = translateRecord(slug, read.value.data, translations);
+  return [...againstPlace(slug, place, read.value, fault), ...claimedVerdicts(shown, note, translated, verdicts)];
 }
 
 type MakeFault = (field: string | undefined, found: string, fix: string) => Fault;

@@ -1,19 +1,26 @@
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { Checked, Fault } from '../../schemas/fault.ts';
 import { descriptionsSchema, flatten, placeholders, pluralBase, uiStringsSchema } from '../../schemas/ui-strings.ts';
+import type { TranslationHead } from '../../schemas/texts.ts';
 import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
 import { faultsOf, missingFile } from './faults.ts';
+import { checkHead } from './translation-head.ts';
 
 type Strings = ReadonlyMap<string, string>;
+
+interface StringsFile {
+  readonly head: TranslationHead;
+  readonly strings: Strings;
+}
 
 /** Checks the interface strings: the same keys and placeholders in every language, all plural forms, nothing empty. */
 export function checkStrings(folder: ContentFolder): readonly Fault[] {
   const original = readStrings(folder, ORIGINAL_LOCALE);
   if (!original.ok) return original.faults;
   return [
-    ...checkDescriptions(folder, original.value),
-    ...LOCALE_CODES.flatMap((locale) => checkLocale(folder, locale, original.value)),
+    ...checkDescriptions(folder, original.value.strings),
+    ...LOCALE_CODES.flatMap((locale) => checkLocale(folder, locale, original.value.strings)),
   ];
 }
 
@@ -21,21 +28,24 @@ function localeFile(locale: Locale): string {
   return `locales/${locale}.json`;
 }
 
-function readStrings(folder: ContentFolder, locale: Locale): Checked<Strings> {
+function readStrings(folder: ContentFolder, locale: Locale): Checked<StringsFile> {
   const file = localeFile(locale);
   if (!folder.has(file)) return { ok: false, faults: [missingFile(file)] };
   const read = readYaml(shownPath(file), folder.text(file), uiStringsSchema); // JSON is YAML
-  return read.ok ? { ok: true, value: new Map(flatten(read.value.strings)) } : read;
+  return read.ok ? { ok: true, value: { head: read.value, strings: new Map(flatten(read.value.strings)) } } : read;
 }
 
 function checkLocale(folder: ContentFolder, locale: Locale, original: Strings): readonly Fault[] {
   const read = readStrings(folder, locale);
   if (!read.ok) return read.faults;
+  const { head, strings } = read.value;
   const expected = expectedKeys(original, locale);
-  const place = { file: shownPath(localeFile(locale)), line: undefined };
-  const missing = [...expected.keys()].filter((key) => (read.value.get(key) ?? '').trim() === '');
-  const unknown = [...read.value.keys()].filter((key) => !expected.has(key));
+  const file = shownPath(localeFile(locale));
+  const place = { file, line: undefined };
+  const missing = [...expected.keys()].filter((key) => (strings.get(key) ?? '').trim() === '');
+  const unknown = [...strings.keys()].filter((key) => !expected.has(key));
   return [
+    ...checkHead(file, locale, head),
     ...missing.map((field) => ({
       ...place,
       field,
@@ -48,7 +58,7 @@ function checkLocale(folder: ContentFolder, locale: Locale, original: Strings): 
       found: 'German has no such key',
       fix: 'Remove it, or correct its spelling.',
     })),
-    ...[...expected].flatMap(([key, german]) => checkPlaceholders(place, key, german, read.value.get(key) ?? '')),
+    ...[...expected].flatMap(([key, german]) => checkPlaceholders(place, key, german, strings.get(key) ?? '')),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { DEMANDS } from '../../domain/demand.ts';
 import { RULE_IDS } from '../../domain/methodology.ts';
-import { LOCALE_CODES, ORIGINAL_LOCALE, type Locale } from '../../i18n/locales.ts';
+import { ALL_LOCALES, LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { Checked, Fault } from '../../schemas/fault.ts';
 import { readMdx, type Mark, type MdxText } from '../../schemas/mdx.ts';
 import {
@@ -10,14 +10,16 @@ import {
   resolutionSchema,
   sourcesSchema,
   TEXT_PAGES,
-  type TranslationState,
+  type TranslationHead,
 } from '../../schemas/texts.ts';
 import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
 import { missingFile } from './faults.ts';
-import { anchorParity, lostSources } from './parity.ts';
+import { summariesFile } from './summaries.ts';
+import { checkHead } from './translation-head.ts';
+import { anchorParity, lostSources, shapeParity } from './parity.ts';
 
-type Text = MdxText<{ readonly title: string; readonly description: string; readonly state: TranslationState }>;
+type Text = MdxText<TranslationHead & { readonly title: string; readonly description: string }>;
 
 interface TextKind {
   readonly fileIn: (locale: Locale) => string;
@@ -25,13 +27,13 @@ interface TextKind {
 }
 
 const KINDS: readonly TextKind[] = [
-  { fileIn: (locale) => `resolution/${locale}.mdx`, read: (file, source) => readMdx(file, source, resolutionSchema) },
+  { fileIn: (locale) => `texts/${locale}/resolution.mdx`, read: (file, source) => readMdx(file, source, resolutionSchema) },
   ...DEMANDS.map((demand) => ({
-    fileIn: (locale: Locale) => `demands/${locale}/${demand}.mdx`,
+    fileIn: (locale: Locale) => `texts/${locale}/demands/${demand}.mdx`,
     read: (file: string, source: string) => readMdx(file, source, demandSchema),
   })),
   ...TEXT_PAGES.map((page) => ({
-    fileIn: (locale: Locale) => `pages/${locale}/${page}.mdx`,
+    fileIn: (locale: Locale) => `texts/${locale}/pages/${page}.mdx`,
     read: (file: string, source: string) => readMdx(file, source, pageSchema),
   })),
 ];
@@ -58,8 +60,11 @@ function checkKind(folder: ContentFolder, kind: TextKind, known: KnownIds): read
     const file = shownPath(kind.fileIn(locale));
     return [
       ...unknownIds(file, text.value.marks, known),
-      ...checkState(file, locale, text.value.data.state),
+      ...checkHead(file, locale, text.value.data),
       ...(original.ok ? anchorParity(file, original.value.marks, text.value.marks) : []),
+      ...(original.ok && LOCALES[locale].rendering === 'faithful'
+        ? shapeParity(file, original.value.marks, text.value.marks)
+        : []),
       ...(original.ok ? lostSources(file, original.value.marks, text.value.marks, known.Source) : []),
     ];
   });
@@ -69,12 +74,6 @@ function readText(folder: ContentFolder, kind: TextKind, locale: Locale): Checke
   const file = kind.fileIn(locale);
   if (!folder.has(file)) return { ok: false, faults: [missingFile(file)] };
   return kind.read(shownPath(file), folder.text(file));
-}
-
-function checkState(file: string, locale: Locale, state: TranslationState): readonly Fault[] {
-  if ((locale === ORIGINAL_LOCALE) === (state === 'original')) return [];
-  const fix = 'Only German is "original"; a translation is "draft", or { reviewed: "2026-01-31" }.';
-  return [{ file, line: undefined, field: 'state', found: `found "${JSON.stringify(state)}"`, fix }];
 }
 
 /** Ids that texts may refer to; undefined where the file that lists them is faulty (its own faults are reported). */
@@ -107,7 +106,7 @@ function checkGlossary(folder: ContentFolder, locale: Locale): readonly Fault[] 
   const place = { file: shownPath(file), line: undefined, field: 'terms' };
   const twice = given.filter((id, index) => given.indexOf(id) !== index);
   return [
-    ...checkState(shownPath(file), locale, read.value.state),
+    ...checkHead(shownPath(file), locale, read.value),
     ...twice.map((id) => ({ ...place, found: `the term "${id}" stands there twice`, fix: 'Keep one of them.' })),
     ...wanted
       .filter((id) => !given.includes(id))
@@ -135,9 +134,12 @@ function sourceIds(folder: ContentFolder): ReadonlySet<string> | undefined {
 /** Files in text folders that no page would show: a misspelt name, or a language that is not registered. */
 function strayFiles(folder: ContentFolder): readonly Fault[] {
   const expected = new Set(
-    LOCALE_CODES.flatMap((locale) => [...KINDS.map((kind) => kind.fileIn(locale)), `glossary/${locale}.yaml`]),
+    ALL_LOCALES.flatMap((locale) => [
+      ...KINDS.map((kind) => kind.fileIn(locale)),
+      ...[`glossary/${locale}.yaml`, summariesFile(locale), `texts/${locale}/REVIEW.md`],
+    ]),
   );
-  const files = ['resolution', 'demands', 'pages', 'glossary'].flatMap((name) => folder.list(name));
+  const files = ['texts', 'glossary'].flatMap((name) => folder.list(name));
   return files
     .filter((file) => !expected.has(file))
     .map((file) => ({

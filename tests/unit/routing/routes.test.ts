@@ -124,9 +124,9 @@ test('A page names itself in every language, and the original as the default.', 
   fc.assert(
     fc.property(anyRoute, (route) => {
       const named = new Map(alternates(route, ORIGIN).map(({ hreflang, href }) => [hreflang, href]));
-      expect([...named.keys()]).toEqual([...LOCALE_CODES.map((locale) => LOCALES[locale].hreflang), 'x-default']);
+      expect([...named.keys()]).toEqual([...LOCALE_CODES.map((locale) => LOCALES[locale].tag), 'x-default']);
       for (const locale of LOCALE_CODES)
-        expect(named.get(LOCALES[locale].hreflang)).toBe(`https://site.example${pathTo(locale, route)}`);
+        expect(named.get(LOCALES[locale].tag)).toBe(`https://site.example${pathTo(locale, route)}`);
       expect(named.get('x-default')).toBe(named.get('de'));
     }),
   );

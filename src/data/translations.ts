@@ -1,0 +1,60 @@
+import { getCollection, getEntry } from 'astro:content';
+import { standingOf, weakest, type Revision, type Standing } from '../domain/translation.ts';
+import { LOCALE_CODES, type Locale } from '../i18n/locales.ts';
+import { interfaceHead } from '../i18n/translator.ts';
+import type { TranslationHead } from '../schemas/texts.ts';
+
+/**
+ * Where a translation stands towards the German text of today.
+ * @param text its name in content/revisions.json: "pages/methodology", "glossary"
+ */
+export async function getStanding(text: string, { state, revision = 0 }: TranslationHead): Promise<Standing> {
+  const history: readonly Revision[] = (await getEntry('revisions', text))?.data.history ?? [];
+  return standingOf(state, revision, history);
+}
+
+/** The kinds of text that a language consists of, in the order of the table of languages. */
+export const TEXT_KINDS = ['resolution', 'demands', 'pages', 'glossary', 'interface', 'findings'] as const;
+type TextKind = (typeof TEXT_KINDS)[number];
+
+/** Where all texts of a language stand, by kind. */
+export interface LanguageStatus {
+  readonly locale: Locale;
+  readonly standings: Readonly<Record<TextKind, Standing>>;
+}
+
+/** Where the texts of every language stand. */
+export function getLanguageStatus(): Promise<readonly LanguageStatus[]> {
+  return Promise.all(LOCALE_CODES.map(async (locale) => ({ locale, standings: await standingsOf(locale) })));
+}
+
+async function standingsOf(locale: Locale): Promise<LanguageStatus['standings']> {
+  const texts = [
+    ...(await getCollection('resolution')),
+    ...(await getCollection('demands')),
+    ...(await getCollection('pages')),
+  ].filter(({ id }) => id.startsWith(`${locale}/`));
+  const within = async (start: string): Promise<Standing> => {
+    const chosen = texts.filter(({ id }) => id.startsWith(`${locale}/${start}`));
+    return weakest(await Promise.all(chosen.map(({ id, data }) => getStanding(id.slice(locale.length + 1), data))));
+  };
+  const one = async (text: string, head: TranslationHead | undefined): Promise<Standing> =>
+    getStanding(text, head ?? { state: 'original' });
+  return {
+    resolution: await within('resolution'),
+    demands: await within('demands/'),
+    pages: await within('pages/'),
+    glossary: await one('glossary', (await getEntry('glossary', locale))?.data),
+    interface: await one('interface', interfaceHead(locale)),
+    findings: await one('summaries', (await getCollection('summaries', ({ id }) => id === `${locale}/summaries`))[0]?.data),
+  };
+}
+
+const whole = new Map<Locale, Promise<Standing>>();
+
+/** Where a language as a whole stands: that of its weakest text. Found out once per language and build. */
+export function getStandingOf(locale: Locale): Promise<Standing> {
+  const known = whole.get(locale) ?? standingsOf(locale).then((standings) => weakest(Object.values(standings)));
+  whole.set(locale, known);
+  return known;
+}

@@ -1,0 +1,67 @@
+import { standingOf, type Standing } from '../../domain/translation.ts';
+import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../i18n/locales.ts';
+import type { Revisions } from '../../schemas/revisions.ts';
+import type { TranslationHead } from '../../schemas/texts.ts';
+import type { ContentFolder } from '../content-files.ts';
+import { readHead } from './read-head.ts';
+
+/** The files in which the texts of a language stand, by the names of the texts. */
+export function fileOf(locale: Locale, text: string): string {
+  if (text === 'glossary') return `glossary/${locale}.yaml`;
+  if (text === 'interface') return `locales/${locale}.json`;
+  return `texts/${locale}/${text}${text === 'summaries' ? '.yaml' : '.mdx'}`;
+}
+
+/** Where one text of one language stands; undefined where its file is missing or cannot be read. */
+export interface TextState {
+  readonly locale: Locale;
+  readonly text: string;
+  readonly standing: Standing | undefined;
+}
+
+/** Where every text of every translation stands. */
+export function textStates(folder: ContentFolder, revisions: Revisions): readonly TextState[] {
+  return LOCALE_CODES.filter((locale) => locale !== ORIGINAL_LOCALE).flatMap((locale) =>
+    Object.entries(revisions).map(([text, history]) => {
+      const head: TranslationHead | undefined = readHead(folder, fileOf(locale, text));
+      return { locale, text, standing: head && standingOf(head.state, head.revision ?? 0, history) };
+    }),
+  );
+}
+
+/** One word for a state, as in the report. */
+function word(standing: Standing | undefined): string {
+  if (standing === undefined) return 'missing';
+  if (standing.older !== undefined) return 'older';
+  return typeof standing.made === 'object' ? 'reviewed' : standing.made;
+}
+
+/** The report of `npm run translations`: a line for each language, then what to do next, the most urgent first. */
+export function report(states: readonly TextState[]): readonly string[] {
+  const byLocale = [...Map.groupBy(states, ({ locale }) => locale)];
+  const lines = byLocale.map(([locale, all]) => {
+    const counts = Map.groupBy(all, ({ standing }) => word(standing));
+    const shown = [...counts].map(([state, group]) => `${String(group.length)} ${state}`).join(', ');
+    return `${locale.padEnd(10)} ${LOCALES[locale].ownName.padEnd(30)} ${shown}`;
+  });
+  return [...lines, '', 'What to do next:', ...nextSteps(states).map((step) => `- ${step}`)];
+}
+
+function nextSteps(states: readonly TextState[]): readonly string[] {
+  const missing = states.filter(({ standing }) => standing === undefined);
+  const older = states.flatMap(({ locale, text, standing }) =>
+    standing?.older === undefined ? [] : [{ locale, text, ...standing.older }],
+  );
+  const drafts = new Set(states.filter(({ standing }) => word(standing) === 'draft').map(({ locale }) => locale));
+  return [
+    ...missing.map(({ locale, text }) => `translate content/${fileOf(locale, text)} (missing or unreadable)`),
+    ...older.map(
+      ({ locale, text, since, passages }) =>
+        `bring content/${fileOf(locale, text)} in line with German (changed since ${since}: ${passages.join(', ')})`,
+    ),
+    ...(drafts.size === 0
+      ? []
+      : [`find a native speaker to review: ${[...drafts].join(', ')} (then write state: { reviewed: "<date>" })`]),
+    ...(missing.length + older.length + drafts.size === 0 ? ['nothing: every text is reviewed and up to date'] : []),
+  ];
+}

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { nextRevision, type Revision } from '../../domain/translation.ts';
+import type { Checked, Fault } from '../../schemas/fault.ts';
+import { revisionsSchema, type Revisions } from '../../schemas/revisions.ts';
+import { readYaml } from '../../schemas/yaml.ts';
+import { shownPath, type ContentFolder } from '../content-files.ts';
+import { fingerprints, germanTexts } from './passages.ts';
+
+const FILE = 'revisions.json';
+
+/** The recorded revisions of the German texts; none where nothing has been recorded yet. */
+export function readRevisions(folder: ContentFolder): Checked<Revisions> {
+  if (!folder.has(FILE)) return { ok: true, value: {} };
+  return readYaml(shownPath(FILE), folder.text(FILE), revisionsSchema); // JSON is YAML
+}
+
+/** A German text that differs from what is recorded of it. */
+interface Unrecorded {
+  readonly text: string;
+  readonly revision: Revision;
+}
+
+/** Every German text that has changed since it was last recorded, with the revision that would record it. */
+export function unrecorded(
+  folder: ContentFolder,
+  revisions: Revisions,
+  date: string,
+  meaning: Revision['meaning'],
+): readonly Unrecorded[] {
+  return [...germanTexts(folder)].flatMap(([text, passages]) => {
+    const revision = nextRevision(revisions[text] ?? [], fingerprints(passages), date, meaning);
+    return revision === undefined ? [] : [{ text, revision }];
+  });
+}
+
+/** Faults of German texts whose change is not recorded: readers would take their translations for up to date. */
+export function checkRevisions(folder: ContentFolder): readonly Fault[] {
+  const read = readRevisions(folder);
+  if (!read.ok) return read.faults;
+  return unrecorded(folder, read.value, '2000-01-01', 'changed').flatMap(({ text, revision }) =>
+    Object.keys(revision.passages).map((passage) => ({
+      file: shownPath(FILE),
+      line: undefined,
+      field: text,
+      found: `the German passage "${passage}" has changed and is not recorded`,
+      fix: 'Run npm run translations -- --record; add --meaning-unchanged if the change alters nothing that it says.',
+    })),
+  );
+}
+
+/**
+ * Records every change of the German texts in content/revisions.json.
+ * @param date ISO date of the change
+ * @returns the names of the texts that have changed
+ */
+export function record(folder: ContentFolder, date: string, meaning: Revision['meaning']): readonly string[] {
+  const read = readRevisions(folder);
+  if (!read.ok) throw new Error(read.faults.map(({ found }) => found).join('\n'));
+  const changes = unrecorded(folder, read.value, date, meaning);
+  const revisions = { ...read.value };
+  for (const { text, revision } of changes) revisions[text] = [...(revisions[text] ?? []), revision];
+  if (changes.length > 0) writeFileSync(path.join(folder.root, FILE), `${JSON.stringify(revisions, null, 2)}\n`);
+  return changes.map(({ text }) => text);
+}
