@@ -4,7 +4,9 @@ import { freshest } from '../domain/freshness.ts';
 import { assessmentsOf, shownAssessments, type Assessment } from '../domain/assessment.ts';
 import type { IntegrationBody } from '../domain/integration-body.ts';
 import type { ProfileRecord } from '../domain/profile-record.ts';
-import { byName, isKreis, kimRunnerAgs, REGIERUNGSBEZIRKE, type LocalAuthority } from '../domain/local-authority.ts';
+import { isKreis, kimRunnerAgs, REGIERUNGSBEZIRKE, type LocalAuthority } from '../domain/local-authority.ts';
+import { byNameIn } from '../i18n/formatters.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { buildDate } from './clock.ts';
 import { getRecords } from './records.ts';
 import { bodyOf, getRegistry, type IntegrationCentre, type Registry } from './registry.ts';
@@ -60,11 +62,9 @@ function makeProfiles(registry: Registry, records: ReadonlyMap<string, ProfileRe
       record: records.get(authority.ags),
       assessments: own,
       kreisAssessments: 'kreisAgs' in authority ? ofKreis(own, assessments.get(kreisAgs) ?? []) : [],
-      sameKreis: (members.get(kreisAgs) ?? []).filter((one) => one !== authority && !isKreis(one)).toSorted(byName),
+      sameKreis: (members.get(kreisAgs) ?? []).filter((one) => one !== authority && !isKreis(one)),
       sameKind:
-        'kreisAgs' in authority
-          ? []
-          : (peers.get(peerGroup(authority)) ?? []).filter((one) => one !== authority).toSorted(byName),
+        'kreisAgs' in authority ? [] : (peers.get(peerGroup(authority)) ?? []).filter((one) => one !== authority),
     };
   });
 }
@@ -121,8 +121,9 @@ export interface RegionalProfiles {
   readonly groups: readonly { readonly heading: LocalAuthority | undefined; readonly profiles: readonly Profile[] }[];
 }
 
-/** All profiles, grouped by Regierungsbezirk and Kreis; within a group the Kreis first, then by name. */
-export async function getGroupedProfiles(): Promise<readonly RegionalProfiles[]> {
+/** All profiles, grouped by Regierungsbezirk and Kreis; within a group the Kreis first, then by name in the reader's alphabet. */
+export async function getGroupedProfiles(locale: Locale): Promise<readonly RegionalProfiles[]> {
+  const byAuthorityName = (a: Profile, b: Profile): number => byNameIn(locale)(a.authority, b.authority);
   const all = await getProfiles();
   return REGIERUNGSBEZIRKE.map((name) => {
     const here = all.filter(({ authority }) => authority.regierungsbezirk === name);
@@ -140,8 +141,4 @@ export async function getGroupedProfiles(): Promise<readonly RegionalProfiles[]>
       ],
     };
   });
-}
-
-function byAuthorityName(a: Profile, b: Profile): number {
-  return byName(a.authority, b.authority);
 }

@@ -17,7 +17,9 @@ function getEntries(): Promise<ReadonlyMap<string, Entry>> {
 /** What people have written down about each authority, by its AGS. */
 export async function getRecords(): Promise<ReadonlyMap<string, ProfileRecord>> {
   const translations = await getProfileTranslations();
-  return new Map([...(await getEntries())].map(([ags, { id, data }]) => [ags, translateRecord(id, data, translations)]));
+  return new Map(
+    [...(await getEntries())].map(([ags, { id, data }]) => [ags, translateRecord(id, data, translations)]),
+  );
 }
 
 /** The note below a profile's fields, German, as a component; undefined where there is none. */

@@ -46,7 +46,10 @@ async function standingsOf(locale: Locale): Promise<LanguageStatus['standings']>
     pages: await within('pages/'),
     glossary: await one('glossary', (await getEntry('glossary', locale))?.data),
     interface: await one('interface', interfaceHead(locale)),
-    findings: await one('summaries', (await getCollection('summaries', ({ id }) => id === `${locale}/summaries`))[0]?.data),
+    findings: await one(
+      'summaries',
+      (await getCollection('summaries', ({ id }) => id === `${locale}/summaries`))[0]?.data,
+    ),
   };
 }
 

@@ -59,7 +59,9 @@ export function profileTexts(slug: string, record: ProfileRecord): readonly Prof
     ...record.evidence.map(({ id, summary }) => ({ id, german: summary.de })),
     ...record.events.map(({ reason }, index) => ({ id: eventId(slug, record.events, index), german: reason.de })),
     ...record.disputes.flatMap(({ steps }, index) =>
-      steps.flatMap((step) => (step.state === 'decided' ? [{ id: decisionId(slug, index), german: step.reason.de }] : [])),
+      steps.flatMap((step) =>
+        step.state === 'decided' ? [{ id: decisionId(slug, index), german: step.reason.de }] : [],
+      ),
     ),
   ];
 }

@@ -48,7 +48,12 @@ export function weakest(standings: readonly Standing[]): Standing {
   const older = standings.flatMap((standing) => standing.older ?? []);
   const since = older.map((one) => one.since).toSorted()[0];
   return {
-    made: made.includes('draft') || made.length === 0 ? 'draft' : earliest === undefined ? 'original' : { reviewed: earliest },
+    made:
+      made.includes('draft') || made.length === 0
+        ? 'draft'
+        : earliest === undefined
+          ? 'original'
+          : { reviewed: earliest },
     older: since === undefined ? undefined : { since, passages: older.flatMap(({ passages }) => passages) },
   };
 }

@@ -65,9 +65,23 @@ export const LOCALES = {
   },
   tr: { pathSegment: 'tr', tag: 'tr', direction: 'ltr', ownName: 'Türkçe', script: 'latin', rendering: 'faithful' },
   el: { pathSegment: 'el', tag: 'el', direction: 'ltr', ownName: 'Ελληνικά', script: 'greek', rendering: 'faithful' },
-  bg: { pathSegment: 'bg', tag: 'bg', direction: 'ltr', ownName: 'Български', script: 'cyrillic', rendering: 'faithful' },
+  bg: {
+    pathSegment: 'bg',
+    tag: 'bg',
+    direction: 'ltr',
+    ownName: 'Български',
+    script: 'cyrillic',
+    rendering: 'faithful',
+  },
   ru: { pathSegment: 'ru', tag: 'ru', direction: 'ltr', ownName: 'Русский', script: 'cyrillic', rendering: 'faithful' },
-  uk: { pathSegment: 'uk', tag: 'uk', direction: 'ltr', ownName: 'Українська', script: 'cyrillic', rendering: 'faithful' },
+  uk: {
+    pathSegment: 'uk',
+    tag: 'uk',
+    direction: 'ltr',
+    ownName: 'Українська',
+    script: 'cyrillic',
+    rendering: 'faithful',
+  },
   ar: {
     pathSegment: 'ar',
     tag: 'ar',
@@ -132,7 +146,8 @@ function chosen(names: string | undefined): readonly Locale[] {
   if (names === undefined || names === '') return ALL_LOCALES;
   const wanted = names.split(',').map((name) => name.trim());
   const unknown = wanted.filter((name) => !isLocale(name));
-  if (unknown.length > 0) throw new Error(`SITE_LANGUAGES names languages that the site does not speak: ${unknown.join()}`);
+  if (unknown.length > 0)
+    throw new Error(`SITE_LANGUAGES names languages that the site does not speak: ${unknown.join()}`);
   return ALL_LOCALES.filter((code) => code === ORIGINAL_LOCALE || wanted.includes(code));
 }
 

@@ -3,6 +3,7 @@ import type original from '../../content/locales/de.json';
 import type { TranslationHead } from '../schemas/texts.ts';
 import { uiStringsSchema } from '../schemas/ui-strings.ts';
 import { LOCALE_CODES, type Locale } from './locales.ts';
+import { pseudoLanguage } from './pseudo-language.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,8 +25,16 @@ export function interfaceHead(locale: Locale): TranslationHead {
   return stringsOf(locale);
 }
 
+const pseudo = pseudoLanguage(process.env['PSEUDO_LANGUAGE']);
 const i18n = createInstance();
+if (pseudo !== undefined)
+  i18n.use({
+    type: 'postProcessor',
+    name: 'pseudo',
+    process: (text: string, key: string[]) => pseudo(text, key.join()),
+  });
 await i18n.init({
+  postProcess: pseudo === undefined ? false : ['pseudo'],
   resources: Object.fromEntries(LOCALE_CODES.map((locale) => [locale, { translation: stringsOf(locale).strings }])),
   supportedLngs: [...LOCALE_CODES],
   load: 'currentOnly',

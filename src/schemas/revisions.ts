@@ -18,6 +18,9 @@ export const revisionsSchema = z.record(
   z
     .array(revision)
     .min(1)
-    .refine((all) => all.every((one, index) => one.revision === index + 1), 'revisions are numbered from 1 without a gap'),
+    .refine(
+      (all) => all.every((one, index) => one.revision === index + 1),
+      'revisions are numbered from 1 without a gap',
+    ),
 );
 export type Revisions = z.infer<typeof revisionsSchema>;

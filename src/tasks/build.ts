@@ -6,6 +6,7 @@ import { formatFault } from '../schemas/fault.ts';
 import { checkContent } from './check-content.ts';
 import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { sitePath } from './site-path.ts';
+import { untranslatedLines } from './translations/report.ts';
 
 const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 const STAGING = path.join(path.dirname(DIST), `.staging-${path.basename(DIST)}`);
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
         .join('\n'),
     );
   publish(STAGING, DIST);
+  for (const line of untranslatedLines(CONTENT_DIR)) console.warn(line);
   console.log(`Built ${path.relative('.', DIST) || '.'}: ${String(searchable)} pages can be searched.`);
 }
 

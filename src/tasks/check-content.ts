@@ -14,12 +14,7 @@ export function checkContent(root: string): readonly Fault[] {
   const folder = new ContentFolder(root);
   const links = folder.links();
   if (links.length > 0) return links.map(linkInContent);
-  const faults = [
-    ...checkRegistry(folder),
-    ...checkStrings(folder),
-    ...checkTexts(folder),
-    ...checkProfiles(folder),
-  ];
+  const faults = [...checkRegistry(folder), ...checkStrings(folder), ...checkTexts(folder), ...checkProfiles(folder)];
   return faults.length > 0 ? faults : checkRevisions(folder);
 }
 

@@ -31,15 +31,17 @@ function oneLanguage(folder: ContentFolder, locale: (typeof LOCALE_CODES)[number
   const revisions = trusted(readRevisions(folder));
   const german = germanTexts(folder);
   const open = textStates(folder, revisions).filter(
-    (state) => state.locale === locale && (state.standing === undefined || state.standing.older !== undefined),
+    ({ locale: code, standing, untranslated }) =>
+      code === locale && (standing === undefined || standing.older !== undefined || untranslated.length > 0),
   );
   if (open.length === 0) return [`Nothing in ${locale} is missing or older than the German text.`];
-  return open.flatMap(({ text, standing }) => {
-    const passages = standing?.older?.passages ?? [...(german.get(text) ?? [])].map(([id]) => id);
+  return open.flatMap(({ text, standing, untranslated }) => {
+    const whole = standing === undefined ? [...(german.get(text)?.keys() ?? [])] : [];
+    const passages = new Set([...whole, ...(standing?.older?.passages ?? []), ...untranslated]);
     const revision = revisions[text]?.at(-1)?.revision ?? 1;
     return [
       `== content/${fileOf(locale, text)} (then write revision: ${String(revision)})`,
-      ...passages.flatMap((id) => [`-- ${id}`, german.get(text)?.get(id)?.trim() ?? '(removed in German)', '']),
+      ...[...passages].flatMap((id) => [`-- ${id}`, german.get(text)?.get(id)?.trim() ?? '(removed in German)', '']),
     ];
   });
 }

@@ -21,14 +21,18 @@ interface Outcome {
 const PUBLISHED = { 'index.html': '<!doctype html><title>The last good site</title>' };
 
 /** Builds a broken copy of the content over an earlier site, as `npm run build` does. */
-async function build(name: string, breakIt: (content: ContentCopy) => void): Promise<Outcome> {
+async function build(
+  name: string,
+  breakIt: (content: ContentCopy) => void,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const folder = mkdtempSync(path.join(trials, 'trial-'));
   const content = new ContentCopy(path.join(folder, 'content'));
   breakIt(content);
   const site = path.join(folder, 'dist');
   writeFiles(site, PUBLISHED);
   const env = { CONTENT_DIR: content.root, OUT_DIR: site, CACHE_DIR: path.join(folder, 'cache') };
-  const { exitCode, printed } = await run({ ...env, ASTRO_TELEMETRY_DISABLED: '1' });
+  const { exitCode, printed } = await run({ ...env, ...more, ASTRO_TELEMETRY_DISABLED: '1' });
   expect(readFileSync(path.join(site, 'index.html'), 'utf8'), name).toBe(PUBLISHED['index.html']);
   return { exitCode, printed, published: readdirSync(site) };
 }
@@ -60,7 +64,11 @@ describe.concurrent('The build stops, says where and how to mend it, and leaves 
   test('a link that leads nowhere, which shows only on the finished pages', async () => {
     const methodology = 'content/texts/de/pages/methodology.mdx';
     const { exitCode, printed, published } = await build('dead link', (content) =>
-      content.write(methodology, `${content.read(methodology)}\nSiehe [dort](/gibt-es-nicht/).\n`),
+      {
+        content.write(methodology, `${content.read(methodology)}\nSiehe [dort](/gibt-es-nicht/).\n`);
+        content.record('2026-11-22');
+      },
+      { SITE_LANGUAGES: 'de' },
     );
     expect(exitCode).toBe(1);
     expect(printed).toContain('/methodik/: /gibt-es-nicht/ – no such page or file');

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FINDING_CODES, type FindingCode } from '../../src/domain/finding.ts';
-import { LOCALE_CODES, LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { LOCALES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import { formatDate } from '../../src/i18n/formatters.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { staticServer } from '../../src/tasks/static-server.ts';
 import { originOf } from '../support/browser.ts';
@@ -17,6 +18,9 @@ import { HARMLESS } from '../support/hostile-harmless.ts';
 import { SAMPLE_PROFILES } from '../support/sample-profiles.ts';
 import { textWithout } from '../support/text-without.ts';
 
+/** Languages of the trial: the original, the easy one, one with a German text beside it, one from right to left. */
+const TRIED = ['de', 'de-simple', 'tr', 'ar'] as const satisfies readonly Locale[];
+
 /** The real site shows few of the states that the model knows. Here a trial site is built that shows them all. */
 const trial = mkdtempSync(path.join(tmpdir(), 'every-finding-'));
 const site = path.join(trial, 'dist');
@@ -26,12 +30,25 @@ beforeAll(async () => {
   mkdirSync(path.join(content.root, 'profiles'), { recursive: true });
   for (const [file, text] of Object.entries(SAMPLE_PROFILES)) content.write(`content/profiles/${file}`, text);
   for (const { file, text } of HARMLESS) content.write(file.startsWith('content/') ? file : `content/${file}`, text);
+  for (const locale of TRIED.filter((code) => code !== ORIGINAL_LOCALE)) content.translateProfiles(locale);
+  content.record('2026-11-22');
+  changeGerman(content);
   const env = {
-    ...{ PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', BUILD_DATE: '2026-11-22' },
+    ...{ PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', BUILD_DATE: '2026-11-22', SITE_LANGUAGES: TRIED.join() },
     ...{ CONTENT_DIR: content.root, OUT_DIR: site, CACHE_DIR: path.join(trial, 'cache') },
   };
   await promisify(execFile)(process.execPath, ['src/tasks/build.ts'], { env, timeout: 240_000 });
 }, 250_000);
+
+/** Changes German texts once more: one passage in what it says, and a mere comma elsewhere. */
+function changeGerman(content: ContentCopy): void {
+  const [methodology, privacy] = ['content/texts/de/pages/methodology.mdx', 'content/texts/de/pages/privacy.mdx'];
+  content.replace(privacy, 'keine Besuchszählung', 'keine Zählung der Besuche');
+  content.record('2026-12-24', 'unchanged');
+  content.replace(methodology, 'Gelöscht wird nichts', 'Gelöscht wird auch künftig nichts');
+  content.replace(methodology, /^description: ".*"$/mu, 'description: "Eine neue Beschreibung, die etwas anderes sagt als die alte."');
+  content.record('2027-01-05');
+}
 
 afterAll(() => rmSync(trial, { recursive: true, force: true }));
 
@@ -66,7 +83,7 @@ test('every finding of the model is shown somewhere', () => {
   expect(SHOWN.map(([code]) => code)).toEqual(FINDING_CODES);
 });
 
-describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language %s', (locale) => {
+describe.each(TRIED.map((locale) => [locale] as const))('in the language %s', (locale) => {
   const t = translator(locale);
 
   test.each(SHOWN)('"%s" is shown on %s with its own words and sign', (code, slug, demand) => {
@@ -166,4 +183,27 @@ describe('What looks like an attack in a profile is text on its page', () => {
     expect(strange).toEqual([]);
     expect(added).toEqual([]);
   }, 60_000);
+});
+
+describe('When the German text has changed in what it says', () => {
+  const notice = (locale: Locale, address: string): Element | undefined => byClass(page(locale, address), 'notice')[0];
+  const linksOf = (part: Element | undefined): readonly unknown[] =>
+    part === undefined ? [] : byName(part, 'a').map(({ attribs }) => attribs['href']);
+
+  test.each(['de-simple', 'tr', 'ar'] as const)('its translation into %s says so, since when, and where', (locale) => {
+    const t = translator(locale);
+    const older = notice(locale, 'methodik');
+    expect(older === undefined ? '' : textOf(older)).toContain(
+      t('translation.older', { date: formatDate(locale, '2027-01-05') }),
+    );
+    expect(linksOf(older)).toEqual(['/methodik/', '/methodik/', '/methodik/#steps']);
+    expect(textOf(page(locale, 'sprachen'))).toContain(
+      t('translation.state.older', { date: formatDate(locale, '2027-01-05') }),
+    );
+  });
+
+  test('a translation whose passages still say the same is not called older, and neither is the original', () => {
+    expect(linksOf(notice('tr', 'datenschutz'))).toEqual(['/datenschutz/']);
+    expect(notice('de', 'methodik')).toBeUndefined();
+  });
 });

@@ -60,7 +60,7 @@ describe('each page that readers are offered', () => {
       alternatesOf(page).filter(([code, href]) => {
         const other = pageAt.get(href);
         if (other === undefined) return true;
-        const wanted = code === 'x-default' ? LOCALES[ORIGINAL_LOCALE].hreflang : code;
+        const wanted = code === 'x-default' ? LOCALES[ORIGINAL_LOCALE].tag : code;
         const same = JSON.stringify(other.route) === JSON.stringify(page.route);
         const back = JSON.stringify(alternatesOf(other)) === JSON.stringify(alternatesOf(page));
         return LOCALES[other.locale].tag !== wanted || !same || !back;

@@ -1,5 +1,11 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { requiredTexts } from '../../src/domain/translated-record.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { readRecords } from '../../src/tasks/content-check/profiles.ts';
+import { readTranslations, summariesFile } from '../../src/tasks/content-check/summaries.ts';
+import { ContentFolder } from '../../src/tasks/content-files.ts';
+import { record } from '../../src/tasks/translations/revisions-file.ts';
 
 /** A copy of `content/` that a test may break. Files are named as in faults: `content/…`. */
 export class ContentCopy {
@@ -33,6 +39,25 @@ export class ContentCopy {
     const after = before.replace(old, () => by);
     if (after === before) throw new Error(`${file} does not hold ${String(old)}`);
     this.write(file, after);
+  }
+
+  /** Records all changes of German texts, as `npm run translations -- --record` does. */
+  record(date: string, meaning: 'changed' | 'unchanged' = 'changed'): void {
+    record(new ContentFolder(this.root), date, meaning);
+  }
+
+  /** Translates into a language what profiles say and nobody has translated: the German words, with "(de)" become "(tr)". */
+  translateProfiles(locale: Locale): void {
+    const folder = new ContentFolder(this.root);
+    const given = readTranslations(folder).get(locale);
+    const texts = [...readRecords(folder)]
+      .flatMap(([slug, record]) => requiredTexts(slug, record))
+      .filter(({ id }) => !given?.has(id))
+      .map(
+        ({ id, german }) => `  - id: ${id}\n    text: ${JSON.stringify(german.replaceAll('(de)', `(${locale})`))}\n`,
+      );
+    const file = `content/${summariesFile(locale)}`;
+    this.write(file, this.read(file) + texts.join(''));
   }
 
   /** Line of the first occurrence of a text, 1-based; throws when there is none. */

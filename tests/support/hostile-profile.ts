@@ -34,8 +34,7 @@ evidence:
     read: full
     locator: "S. 1"
     quote: "Zitat"
-    summary:
-      de: "Zusammenfassung"
+    summary: "Zusammenfassung"
     bearsOn: [concepts]
     supports: [concepts]
 searches:
@@ -66,8 +65,7 @@ events:
     to: partly-met
     evidence: [ahaus-1]
     methodology: "2.0"
-    reason:
-      de: "Grund"
+    reason: "Grund"
 ---
 
 Notiz.

@@ -47,7 +47,7 @@ const KEYS: readonly HostileProfile[] = [
   before('the prototype of all objects', '__proto__: {evidence: []}', 2, PROTO),
   before('the prototype in quotation marks', '"\\u005f_proto__": {evidence: []}', 2, PROTO),
   inFields('the prototype as a demand', ['concepts: partly-met', '__proto__: partly-met'], undefined, PROTO),
-  inFields('the prototype as a language', ['de: "Zusammenfassung"', '__proto__: "a"'], undefined, PROTO),
+  inFields('the prototype as a field', ['summary: "Zusammenfassung"', '__proto__: "a"'], undefined, PROTO),
   inFields(
     'a constructor as a demand',
     ['concepts: partly-met', 'constructor: partly-met'],
@@ -106,13 +106,13 @@ const VALUES: readonly HostileProfile[] = [
   inFields('blanks as a title', ['title: "Titel"', 'title: "   "'], 'evidence.0.title', 'the text is empty'),
   inFields('a list as a title', ['title: "Titel"', 'title: ["Titel"]'], 'evidence.0.title', 'expected string'),
   inFields('a word as yes', ['agrees: true', 'agrees: yes'], 'inquiries.0.answer.agrees', 'expected boolean'),
-  inFields('a text that only looks empty', ['de: "Grund"', 'de: "\\u200B"'], 'events.0.reason.de', 'invisible'),
+  inFields('a text that only looks empty', ['reason: "Grund"', 'reason: "\\u200B"'], 'events.0.reason', 'invisible'),
   inFields(
-    'an unknown language',
-    ['de: "Grund"', 'de: "Grund"\n      xx: "a"'],
-    undefined,
-    'unknown field "xx"',
-    'xx:',
+    'a text by languages',
+    ['reason: "Grund"', 'reason:\n      de: "Grund"'],
+    'events.0.reason',
+    'expected string',
+    'de:',
   ),
   inFields('an AGS as a number', ['ags: "05554004"', 'ags: 05554004'], 'ags', 'put it in quotation marks'),
 ];

@@ -28,9 +28,7 @@ evidence:
     read: excerpt
     locator: "TOP 4"
     quote: "Der Ausschuss hat mitgewirkt."
-    summary:
-      de: "Der Ausschuss wirkte mit."
-      en: "The committee took part."
+    summary: "Der Ausschuss wirkte mit."
     bearsOn: [concepts, criterion]
     supports: [concepts]
     statesNotMet: []
@@ -57,22 +55,19 @@ events:
     to: partly-met
     evidence: [ort-1]
     methodology: "2.0"
-    reason:
-      de: "Die Niederschrift zeigt es."
+    reason: "Die Niederschrift zeigt es."
   - date: "2026-04-01"
     demand: criterion
     from: not-researched
     to: nothing-found
     methodology: "2.0"
-    reason:
-      de: "Zwei Orte durchsucht."
+    reason: "Zwei Orte durchsucht."
   - date: "2026-04-01"
     demand: reporting
     from: not-researched
     to: awaiting-answer
     methodology: "2.0"
-    reason:
-      de: "Die Stadt ist gefragt."
+    reason: "Die Stadt ist gefragt."
 ---
 
 Eine Notiz mit <Evidence id="ort-1" />.

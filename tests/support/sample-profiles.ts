@@ -1,12 +1,5 @@
 /** Invented profiles, one for each state that an assessment can be in: only for trial builds, never part of the content. */
 
-const LANGUAGES = ['de', 'de-simple', 'en', 'tr', 'ar'];
-
-/** A text in every language, told apart by its code. */
-function everyLanguage(text: string, indent: string): string {
-  return LANGUAGES.map((code) => `${indent}${code}: "${text} (${code})"`).join('\n');
-}
-
 interface Source {
   readonly id: string;
   readonly type: string;
@@ -26,8 +19,7 @@ function source({ id, type, demand, date = '2026-03-01', statesNotMet = false }:
     retrieved: "2026-11-01"
     read: full
     quote: "Quote of ${id}"
-    summary:
-${everyLanguage(`Summary of ${id}`, '      ')}
+    summary: "Summary of ${id} (de)"
     bearsOn: [${demand}]
     supports: [${demand}]${statesNotMet ? `\n    statesNotMet: [${demand}]` : ''}
 `;
@@ -40,8 +32,7 @@ function event(demand: string, to: string, evidence: readonly string[], from = '
     to: ${to}
     evidence: [${evidence.join(', ')}]
     methodology: "2.0"
-    reason:
-${everyLanguage(`Reason for ${to}`, '      ')}
+    reason: "Reason for ${to} (de)"
 `;
 }
 
@@ -81,6 +72,6 @@ export const SAMPLE_PROFILES: Readonly<Record<string, string>> = {
   ),
   'velbert.mdx': profile(
     '05158032',
-    `assessments:\n  reporting: partly-met\nevidence:\n${source({ id: 'velbert-1', type: 'report', demand: 'reporting', date: '2026' })}${INQUIRY}    answer:\n      date: "2026-09-20"\n      agrees: false\n      text: "The answer, word for word."\n      url: "https://answer.example/velbert"\ndisputes:\n  - demand: reporting\n    steps:\n      - { state: reported, date: "2026-11-03" }\n      - { state: acknowledged, date: "2026-11-04" }\n      - { state: under-review, date: "2026-11-05" }\n      - state: decided\n        date: "2026-11-06"\n        reason:\n${everyLanguage('Decision on the dispute', '          ')}\nevents:\n${event('reporting', 'partly-met', ['velbert-1'])}`,
+    `assessments:\n  reporting: partly-met\nevidence:\n${source({ id: 'velbert-1', type: 'report', demand: 'reporting', date: '2026' })}${INQUIRY}    answer:\n      date: "2026-09-20"\n      agrees: false\n      text: "The answer, word for word."\n      url: "https://answer.example/velbert"\ndisputes:\n  - demand: reporting\n    steps:\n      - { state: reported, date: "2026-11-03" }\n      - { state: acknowledged, date: "2026-11-04" }\n      - { state: under-review, date: "2026-11-05" }\n      - state: decided\n        date: "2026-11-06"\n        reason: "Decision on the dispute (de)"\nevents:\n${event('reporting', 'partly-met', ['velbert-1'])}`,
   ),
 };

@@ -6,7 +6,7 @@ import { DEMANDS } from '../../src/domain/demand.ts';
 import { trusted } from '../../src/schemas/fault.ts';
 import { MARKDOWN_FEATURES } from '../../src/schemas/markdown-features.ts';
 import { readProfile } from '../../src/schemas/profile.ts';
-import { glossarySchema, sourcesSchema, TEXT_PAGES } from '../../src/schemas/texts.ts';
+import { glossarySchema, sourcesSchema, summariesSchema, TEXT_PAGES } from '../../src/schemas/texts.ts';
 import { flatten, uiStringsSchema } from '../../src/schemas/ui-strings.ts';
 
 /** A piece of text that readers see: a paragraph, a heading, a field, an interface string. */
@@ -74,13 +74,18 @@ export function visibleTexts(locale: Locale): readonly VisibleText[] {
 
 /** Summaries of sources and reasons of findings; the notes, which exist in German only, count there. */
 function profileTexts(locale: Locale): readonly VisibleText[] {
+  if (locale !== ORIGINAL_LOCALE) {
+    const file = `content/texts/${locale}/summaries.yaml`;
+    const { texts } = summariesSchema.parse(parse(readFileSync(file, 'utf8')));
+    return texts.map(({ id, text }) => ({ where: `${file} ${id}`, text }));
+  }
   return readdirSync('content/profiles').flatMap((name) => {
     const file = `content/profiles/${name}`;
     const { data } = trusted(readProfile(file, readFileSync(file, 'utf8')));
     return [
-      ...data.evidence.map(({ id, summary }) => ({ where: `${file} ${id}`, text: summary[locale] ?? '' })),
-      ...data.events.map(({ demand, reason }) => ({ where: `${file} ${demand}`, text: reason[locale] ?? '' })),
-      ...(locale === ORIGINAL_LOCALE ? blocksOf(file) : []),
+      ...data.evidence.map(({ id, summary }) => ({ where: `${file} ${id}`, text: summary.de })),
+      ...data.events.map(({ demand, reason }) => ({ where: `${file} ${demand}`, text: reason.de })),
+      ...blocksOf(file),
     ];
   });
 }

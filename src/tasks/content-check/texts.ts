@@ -27,7 +27,10 @@ interface TextKind {
 }
 
 const KINDS: readonly TextKind[] = [
-  { fileIn: (locale) => `texts/${locale}/resolution.mdx`, read: (file, source) => readMdx(file, source, resolutionSchema) },
+  {
+    fileIn: (locale) => `texts/${locale}/resolution.mdx`,
+    read: (file, source) => readMdx(file, source, resolutionSchema),
+  },
   ...DEMANDS.map((demand) => ({
     fileIn: (locale: Locale) => `texts/${locale}/demands/${demand}.mdx`,
     read: (file: string, source: string) => readMdx(file, source, demandSchema),

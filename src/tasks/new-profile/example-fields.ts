@@ -4,7 +4,6 @@ import { COUNCIL_TERMS } from '../../domain/council-term.ts';
 import { EVIDENCE_TYPES, QUOTE_LENGTH } from '../../domain/evidence.ts';
 import { CLOSED_FINDINGS, FINDING_CODES } from '../../domain/finding.ts';
 import { METHODOLOGY_VERSIONS, SEARCH_PLACES } from '../../domain/methodology.ts';
-import { LOCALE_CODES, ORIGINAL_LOCALE } from '../../i18n/locales.ts';
 
 /** What the examples depend on. */
 export interface ExampleFacts {
@@ -33,14 +32,6 @@ export function exampleFields(facts: ExampleFacts): readonly Line[] {
 
 const oneOf = (values: readonly string[]): string => `one of: ${values.join(', ')}`;
 
-/** A text in every language. */
-function textLines(indent: string, what: string): readonly Line[] {
-  return LOCALE_CODES.map((code) => [
-    `${indent}${code}: "${what}"`,
-    code === ORIGINAL_LOCALE ? 'in German' : `in the language "${code}"; may be left out`,
-  ]);
-}
-
 function assessmentLines({ demand }: ExampleFacts): readonly Line[] {
   return [
     ['assessments:', 'the finding of each demand; without one, it is not-researched'],
@@ -68,8 +59,7 @@ function evidenceLines({ slug, demand, today }: ExampleFacts): readonly Line[] {
     ['    read: full', 'one of: full, excerpt (only a part could be read)'],
     ['    locator: "S. 1"', 'page or item, in German; may be left out'],
     [`    quote: "Quote"`, `word for word, at most ${String(QUOTE_LENGTH)} characters, personal names as [Name]`],
-    ['    summary:', 'what the source shows, and what it does not show'],
-    ...textLines('      ', 'Summary'),
+    ['    summary: "Summary"', 'what the source shows, and what it does not show'],
     [`    bearsOn: [${demand}]`, `demands that it has to do with; ${oneOf(DEMANDS)}`],
     [`    supports: [${demand}]`, 'demands for whose finding it counts; without any, it is background'],
     ['    statesNotMet: []', 'demands that, in its own quoted words, are not met'],
@@ -111,8 +101,7 @@ function disputeLines({ demand, today }: ExampleFacts): readonly Line[] {
       [`      - state: ${state}`, 'left out until it is reached'],
       [`        date: "${today}"`, 'day on which it was reached'],
     ]),
-    ['        reason:', 'why it was decided so'],
-    ...textLines('          ', 'Reason'),
+    ['        reason: "Reason"', 'why it was decided so'],
   ];
 }
 
@@ -125,7 +114,6 @@ function eventLines({ slug, demand, today }: ExampleFacts): readonly Line[] {
     [`    to: ${CLOSED_FINDINGS[1]}`, oneOf(FINDING_CODES)],
     [`    evidence: [${slug}-1]`, 'ids of the sources that led to it'],
     [`    methodology: "${METHODOLOGY_VERSIONS.at(-1)?.version ?? ''}"`, 'the version in force'],
-    ['    reason:', 'why, in words that a reader can check against the sources'],
-    ...textLines('      ', 'Reason'),
+    ['    reason: "Reason"', 'why, in words that a reader can check against the sources'],
   ];
 }

@@ -1,9 +1,14 @@
+import { requiredTexts } from '../../domain/translated-record.ts';
 import { standingOf, type Standing } from '../../domain/translation.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { Revisions } from '../../schemas/revisions.ts';
 import type { TranslationHead } from '../../schemas/texts.ts';
-import type { ContentFolder } from '../content-files.ts';
+import { trusted } from '../../schemas/fault.ts';
+import { ContentFolder } from '../content-files.ts';
+import { readRecords } from '../content-check/profiles.ts';
+import { readTranslations } from '../content-check/summaries.ts';
 import { readHead } from './read-head.ts';
+import { readRevisions } from './revisions-file.ts';
 
 /** The files in which the texts of a language stand, by the names of the texts. */
 export function fileOf(locale: Locale, text: string): string {
@@ -17,14 +22,21 @@ export interface TextState {
   readonly locale: Locale;
   readonly text: string;
   readonly standing: Standing | undefined;
+  /** Profile texts that are shown in German, marked as such, because they are not translated yet. */
+  readonly untranslated: readonly string[];
 }
 
 /** Where every text of every translation stands. */
 export function textStates(folder: ContentFolder, revisions: Revisions): readonly TextState[] {
+  const translations = readTranslations(folder);
+  const required = [...readRecords(folder)].flatMap(([slug, record]) => requiredTexts(slug, record));
   return LOCALE_CODES.filter((locale) => locale !== ORIGINAL_LOCALE).flatMap((locale) =>
     Object.entries(revisions).map(([text, history]) => {
       const head: TranslationHead | undefined = readHead(folder, fileOf(locale, text));
-      return { locale, text, standing: head && standingOf(head.state, head.revision ?? 0, history) };
+      const standing = head && standingOf(head.state, head.revision ?? 0, history);
+      const given = translations.get(locale);
+      const untranslated = text === 'summaries' ? required.map(({ id }) => id).filter((id) => !given?.has(id)) : [];
+      return { locale, text, standing, untranslated };
     }),
   );
 }
@@ -59,9 +71,20 @@ function nextSteps(states: readonly TextState[]): readonly string[] {
       ({ locale, text, since, passages }) =>
         `bring content/${fileOf(locale, text)} in line with German (changed since ${since}: ${passages.join(', ')})`,
     ),
+    ...states
+      .filter(({ untranslated }) => untranslated.length > 0)
+      .map(({ locale, text, untranslated }) => `add to content/${fileOf(locale, text)}: ${untranslated.join(', ')}`),
     ...(drafts.size === 0
       ? []
       : [`find a native speaker to review: ${[...drafts].join(', ')} (then write state: { reviewed: "<date>" })`]),
     ...(missing.length + older.length + drafts.size === 0 ? ['nothing: every text is reviewed and up to date'] : []),
   ];
+}
+
+/** What of the profiles is shown in German because it is not translated yet, a line for each language: for the build to print. */
+export function untranslatedLines(root: string): readonly string[] {
+  const folder = new ContentFolder(root);
+  return textStates(folder, trusted(readRevisions(folder)))
+    .filter(({ untranslated }) => untranslated.length > 0)
+    .map(({ locale, untranslated }) => `Shown in German, not yet translated (${locale}): ${untranslated.join(', ')}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatNumber } from '../../../src/i18n/formatters.ts';
+import { byNameIn, formatDate, formatNumber } from '../../../src/i18n/formatters.ts';
 import { LOCALE_CODES } from '../../../src/i18n/locales.ts';
 
 const DATES = [
@@ -8,11 +8,29 @@ const DATES = [
   ['en', '19 March 2022', 'March 2022'],
   ['tr', '19 Mart 2022', 'Mart 2022'],
   ['ar', '19 مارس 2022', 'مارس 2022'],
+  ['es', '19 de marzo de 2022', 'marzo de 2022'],
+  ['fr', '19 mars 2022', 'mars 2022'],
+  ['it', '19 marzo 2022', 'marzo 2022'],
+  ['ku', '19ê adara 2022an', 'adara 2022an'],
+  ['nl', '19 maart 2022', 'maart 2022'],
+  ['pl', '19 marca 2022', 'marzec 2022'],
+  ['ro', '19 martie 2022', 'martie 2022'],
+  ['sq', '19 mars 2022', 'mars 2022'],
+  ['sr-Latn', '19. mart 2022.', 'mart 2022.'],
+  ['el', '19 Μαρτίου 2022', 'Μάρτιος 2022'],
+  ['bg', '19 март 2022 г.', 'март 2022 г.'],
+  ['ru', '19 марта 2022 г.', 'март 2022 г.'],
+  ['uk', '19 березня 2022 р.', 'березень 2022 р.'],
+  ['fa', '19 مارس 2022', 'مارس 2022'],
 ] as const;
 
 test.each(DATES)('In %s a day is written "%s" and a month "%s", as in the texts.', (locale, day, month) => {
   expect(formatDate(locale, '2022-03-19')).toBe(day);
   expect(formatDate(locale, '2022-03')).toBe(month);
+});
+
+test('The tables above name every language.', () => {
+  expect(DATES.map(([locale]) => locale).toSorted()).toEqual(LOCALE_CODES.toSorted());
 });
 
 test('A year stays a year in every language.', () => {
@@ -32,6 +50,20 @@ test.each([
   ['en', '1,234,567', '1,234.6'],
   ['tr', '1.234.567', '1.234,6'],
   ['ar', '1,234,567', '1,234.6'],
+  ['es', '1.234.567', '1234,6'],
+  ['fr', '1\u202F234\u202F567', '1\u202F234,6'],
+  ['it', '1.234.567', '1234,6'],
+  ['ku', '1.234.567', '1.234,6'],
+  ['nl', '1.234.567', '1.234,6'],
+  ['pl', '1\u00A0234\u00A0567', '1234,6'],
+  ['ro', '1.234.567', '1.234,6'],
+  ['sq', '1\u00A0234\u00A0567', '1234,6'],
+  ['sr-Latn', '1.234.567', '1.234,6'],
+  ['el', '1.234.567', '1.234,6'],
+  ['bg', '1\u00A0234\u00A0567', '1234,6'],
+  ['ru', '1\u00A0234\u00A0567', '1\u00A0234,6'],
+  ['uk', '1\u00A0234\u00A0567', '1\u00A0234,6'],
+  ['fa', '1,234,567', '1,234.6'],
 ] as const)('In %s a large number is written %s and a fraction %s.', (locale, large, fraction) => {
   expect(formatNumber(locale, 1_234_567)).toBe(large);
   expect(formatNumber(locale, 1234.56, 1)).toBe(fraction);
@@ -43,4 +75,19 @@ test('Numbers and dates have Western digits in every language.', () => {
     expect(written.replaceAll(/[0-9]/gu, '')).not.toMatch(/\p{Nd}/u);
     expect(written).toContain('19');
   }
+});
+
+test.each([
+  ['de', 'Oelde Örtlich Ohne', 'Oelde Ohne Örtlich'],
+  ['tr', 'Oelde Örtlich Ohne', 'Oelde Ohne Örtlich'],
+  ['de', 'Zell Überlingen Unna Uzen', 'Überlingen Unna Uzen Zell'],
+  ['tr', 'Zell Überlingen Unna Uzen', 'Unna Uzen Überlingen Zell'],
+] as const)('In %s places are in the order of its alphabet.', (locale, names, ordered) => {
+  const places = names.split(' ').map((name) => ({ name }));
+  expect(
+    places
+      .toSorted(byNameIn(locale))
+      .map(({ name }) => name)
+      .join(' '),
+  ).toBe(ordered);
 });

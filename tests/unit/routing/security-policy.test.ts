@@ -12,24 +12,31 @@ function directives(policy: string): ReadonlyMap<string, readonly string[]> {
 }
 
 test('A reading page runs no script and reaches no other host.', () => {
-  const policy = directives(contentSecurityPolicy(false));
+  const policy = directives(contentSecurityPolicy('none'));
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect(policy.get('script-src')).toEqual(["'none'"]);
   expect(policy.has('connect-src')).toBe(false);
 });
 
+test('The home page runs only the site’s own scripts, and they can load nothing.', () => {
+  const policy = directives(contentSecurityPolicy('local'));
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect(policy.get('script-src')).toEqual(["'self'"]);
+  expect(policy.has('connect-src')).toBe(false);
+});
+
 test('A page with search runs only the site’s own scripts and WebAssembly.', () => {
-  const policy = directives(contentSecurityPolicy(true));
+  const policy = directives(contentSecurityPolicy('search'));
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   expect(policy.get('connect-src')).toEqual(["'self'"]);
   expect(policy.get('worker-src')).toEqual(["'self'"]);
 });
 
-test.each([true, false])(
-  'No policy (with search: %s) allows inline code, evaluation, another host or another base.',
-  (search) => {
-    const policy = contentSecurityPolicy(search);
+test.each(['none', 'local', 'search'] as const)(
+  'No policy (%s) allows inline code, evaluation, another host or another base.',
+  (scripts) => {
+    const policy = contentSecurityPolicy(scripts);
     expect(policy).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|data:|blob:|\*/u);
     expect(directives(policy).get('base-uri')).toEqual(["'none'"]);
   },

@@ -10,8 +10,11 @@ test('A text of Markdown and listed components is read with the marks that other
     data: { title: 'Titel' },
     marks: [
       { kind: 'heading', name: 'h2', id: 'what', line: BODY_LINE },
+      { kind: 'block', name: 'paragraph', id: '', line: BODY_LINE + 2 },
       { kind: 'component', name: 'Term', id: 'kim', line: BODY_LINE + 2 },
       { kind: 'component', name: 'Source', id: 's1', line: BODY_LINE + 2 },
+      { kind: 'block', name: 'listItem', id: '', line: BODY_LINE + 4 },
+      { kind: 'block', name: 'paragraph', id: '', line: BODY_LINE + 4 },
       { kind: 'link', name: 'a', id: '/glossar/', line: BODY_LINE + 4 },
     ],
   });

@@ -65,8 +65,7 @@ const ASKED = `  - date: "2026-04-01"
     from: not-researched
     to: awaiting-answer
     methodology: "2.0"
-    reason:
-      de: "Die Stadt ist gefragt."
+    reason: "Die Stadt ist gefragt."
 `;
 
 test('An answer that has come is read with its text, and ends the waiting.', () => {
@@ -99,7 +98,7 @@ describe('A decided dispute', () => {
 
   test('is read with it.', () => {
     const [last = ''] = stages.slice(-1);
-    const reasoned = decided.replace(last, `${last}        reason:\n          de: "Geprüft."\n`);
+    const reasoned = decided.replace(last, `${last}        reason: "Geprüft."\n`);
     expect(valueOf(readText(reasoned)).data.disputes[0]?.steps.at(-1)).toEqual({
       state: 'decided',
       date: '2026-05-02',

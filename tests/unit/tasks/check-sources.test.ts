@@ -38,7 +38,7 @@ licences: { code: MIT, content: CC BY 4.0, contentUrl: "https://creativecommons.
 
 const evidence = (number: number): string =>
   `  - { id: essen-${String(number)}, type: press, title: T, publisher: P, date: unknown, retrieved: "2026-11-22", read: full,
-      url: "https://essen.example/${String(number)}", archiveUrl: "https://essen-archive.example/", summary: { de: S } }\n`;
+      url: "https://essen.example/${String(number)}", archiveUrl: "https://essen-archive.example/", summary: S }\n`;
 const PROFILE = `---\nags: "05113000"\nevidence:\n${evidence(2)}${evidence(1)}---\n\nEine Notiz.\n`;
 
 function check({ root }: ContentFolder, options: Partial<SourceCheck> = {}): ReturnType<typeof checkSources> {
