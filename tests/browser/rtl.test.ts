@@ -1,12 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PHONE, test } from '../support/browser.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { PAGES } from '../support/page-types.ts';
 
-const ARABIC = PAGES.filter(({ locale }) => locale === 'ar');
-const WITH_NAMES = ARABIC.filter(({ route }) => route.page === 'authority' || route.page === 'authorities');
+const FROM_THE_RIGHT = PAGES.filter(({ locale }) => LOCALES[locale].direction === 'rtl');
+const WITH_NAMES = FROM_THE_RIGHT.filter(({ route }) => route.page === 'authority' || route.page === 'authorities');
 
-test.for(ARABIC)('“$name” reads from right to left.', async ({ path }, { page }) => {
+test.for(FROM_THE_RIGHT)('“$name” reads from right to left ($locale).', async ({ path }, { page }) => {
   await page.goto(path);
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   for (const part of ['body', '.site-header', 'main', '.site-footer'])
@@ -14,7 +15,7 @@ test.for(ARABIC)('“$name” reads from right to left.', async ({ path }, { pag
 });
 
 test('The other languages read from left to right.', async ({ page }) => {
-  for (const { path } of PAGES.filter(({ name, locale }) => name === 'home' && locale !== 'ar')) {
+  for (const { path } of PAGES.filter(({ name, locale }) => name === 'home' && LOCALES[locale].direction === 'ltr')) {
     await page.goto(path);
     expect(await page.locator('main').evaluate(directionOf), path).toBe('ltr');
   }
@@ -68,7 +69,7 @@ async function looseNames(page: Page): Promise<string[]> {
   });
 }
 
-test.for(WITH_NAMES)('“$name” isolates German names from the Arabic around them.', async ({ path }, { page }) => {
+test.for(WITH_NAMES)('“$name” isolates German names from the text around them ($locale).', async ({ path }, { page }) => {
   await page.goto(path);
   expect(await page.locator('main bdi').count()).toBeGreaterThan(0);
   expect(await looseNames(page)).toEqual([]);

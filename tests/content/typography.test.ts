@@ -22,19 +22,40 @@ const RULES = [
   ['a soft hyphen, a zero-width space or a byte order mark', /[\u00AD\u200B\uFEFF]/u],
 ] as const;
 
+/** What may not occur in some languages: letters of a neighbour, marks that are written otherwise. */
+const OWN_RULES: Readonly<Partial<Record<Locale, RegExp>>> = {
+  fa: /[\u064A\u0643\u0649]/u, // the Arabic forms of ye and kaf
+  ar: /[\u06CC\u06A9]/u, // the Persian ones
+  ro: /[\u015E\u015F\u0162\u0163]/u, // s and t with a cedilla instead of a comma
+  ku: /[ıİğĞ]/u,
+  uk: /[ыэъё]/iu,
+  ru: /[іїєґ]/iu,
+  bg: /[ыэёіїє]/iu,
+  'sr-Latn': /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}\?/u, // the Greek question mark is ;
+  es: /^[^¿]*\?/u,
+  fr: /\p{L}[;:!?»](?![\p{L}/])|«(?!\u00A0)/u, // a space that does not break stands inside
+};
+
 const TEXTS: readonly (readonly [Locale, readonly VisibleText[]])[] = LOCALE_CODES.map(
   (locale) => [locale, visibleTexts(locale)] as const,
 );
 
 describe.each(TEXTS)('In %s', (locale, texts) => {
   test('there are texts, a glossary and interface strings to check.', () => {
-    for (const folder of ['resolution', 'demands', 'pages', 'glossary', 'locales'])
-      expect(texts.some(({ where }) => where.startsWith(`content/${folder}/`))).toBe(true);
+    const files = ['resolution.mdx', 'demands/', 'pages/'].map((name) => `content/texts/${locale}/${name}`);
+    for (const start of [...files, 'content/glossary/', 'content/locales/'])
+      expect(texts.some(({ where }) => where.startsWith(start))).toBe(true);
     expect(texts.length).toBeGreaterThan(500);
   });
 
   test.each(RULES)('no text holds %s.', (_what, pattern) => {
     expect(findings(texts, pattern)).toEqual([]);
+  });
+
+  test('no letter or mark of another language occurs.', () => {
+    const own = OWN_RULES[locale];
+    expect(own === undefined ? [] : findings(texts, own)).toEqual([]);
   });
 
   test('quotations stand in the quotation marks of the language, in pairs.', () => {

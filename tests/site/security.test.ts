@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/integrations/built-pages.ts';
-import { contentSecurityPolicy } from '../../src/routing/security-policy.ts';
+import { contentSecurityPolicy, type PageScripts } from '../../src/routing/security-policy.ts';
 import { BASE, BUILT, DIST, elements, pagesOf, readBuilt, values, type PageElement } from '../support/site.ts';
 
 const pages = [...BUILT.values()];
 const searchFiles = new Set(pagesOf('search').map(({ file }) => file));
+const homeFiles = new Set(pagesOf('home').map(({ file }) => file));
+
+/** What a page may run. */
+function runs(file: string): PageScripts {
+  if (searchFiles.has(file)) return 'search';
+  return homeFiles.has(file) ? 'local' : 'none';
+}
 const RESOURCES = ['link', 'script', 'style', 'img', 'source', 'video', 'audio', 'iframe', 'object', 'embed'];
 const LOADED_LINKS = ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'icon', 'apple-touch-icon', 'manifest'];
 
@@ -31,7 +38,7 @@ function isOwn(address: string): boolean {
 test('every page bears the one policy of its kind', () => {
   const wrong = pages.filter((page) => {
     const policies = values(elements(page, 'meta', { 'http-equiv': 'Content-Security-Policy' }), 'content');
-    return policies.join('\n') !== contentSecurityPolicy(searchFiles.has(page.file));
+    return policies.join('\n') !== contentSecurityPolicy(runs(page.file));
   });
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
@@ -45,9 +52,9 @@ test('every page states its policy before it names any resource', () => {
   expect(late.map(({ file }) => file)).toEqual([]);
 });
 
-test('only the search page runs a script, and in every language', () => {
+test('only the home page and the search page run a script, and in every language', () => {
   const withScript = pages.filter((page) => elements(page, 'script').length > 0).map(({ file }) => file);
-  expect(withScript.toSorted()).toEqual([...searchFiles].sort());
+  expect(withScript.toSorted()).toEqual([...searchFiles, ...homeFiles].sort());
 });
 
 test('no page holds a script of its own', () => {
