@@ -1,6 +1,9 @@
 import { encode } from 'uqr';
 
-/** A QR code as the `d` of one SVG path in a square of `size` × `size` units, one unit a module, quiet zone included. */
+/**
+ * A QR code as the `d` of one SVG path in a square of `size` × `size` units, one unit a module, quiet zone included. The path is to
+ * be stroked, one unit wide: each row is a line with gaps, which takes half the bytes of filled boxes.
+ */
 export interface QrPath {
   readonly size: number;
   readonly path: string;
@@ -8,14 +11,19 @@ export interface QrPath {
 
 /**
  * The QR code of an address (ISO/IEC 18004, error correction M).
- * @example qrPath('https://example.org/k/05315000/').path // 'M2 2h7v1h-7z…'
+ * @example qrPath('https://example.org/k/05315000/').path // 'M2 2.5h7m1 0h1…'
  */
 export function qrPath(address: string): QrPath {
   const { data, size } = encode(address, { ecc: 'M', border: 2 });
-  const runs = data.flatMap((row, y) =>
-    runsOf(row).map(([x, length]) => `M${String(x)} ${String(y)}h${String(length)}v1h-${String(length)}z`),
-  );
-  return { size, path: runs.join('') };
+  const rows = data.map((row, y) => {
+    let end = 0;
+    return runsOf(row).map(([x, length], index) => {
+      const move = index === 0 ? `M${String(x)} ${String(y + 0.5)}` : `m${String(x - end)} 0`;
+      end = x + length;
+      return `${move}h${String(length)}`;
+    });
+  });
+  return { size, path: rows.flat().join('') };
 }
 
 /** Runs of dark modules in a row: where each starts and how long it is. */

@@ -23,8 +23,16 @@ export function readBuiltPages(site: string): readonly BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(path.join(site, file), 'utf8');
-      return { file, address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, elements: elementsOf(html) };
+      return { file, address: pageAddress(file), html, elements: elementsOf(html) };
     });
+}
+
+/**
+ * Address of a file of the site, from the root.
+ * @example pageAddress('tr/kommunen/koeln/index.html') // '/tr/kommunen/koeln/'
+ */
+export function pageAddress(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 }
 
 /** All files of a built site, relative to its root, sorted. */
@@ -35,7 +43,8 @@ export function listFiles(site: string): readonly string[] {
     .sort();
 }
 
-function elementsOf(html: string): readonly PageElement[] {
+/** The elements of a page or drawing, in their order. */
+export function elementsOf(html: string): readonly PageElement[] {
   const elements: PageElement[] = [];
   const parser = new Parser({ onopentag: (name, attributes) => elements.push({ name, attributes }) });
   parser.end(html);

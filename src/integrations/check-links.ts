@@ -1,4 +1,6 @@
-import { listFiles, readBuiltPages, type BuiltPage } from './built-pages.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { elementsOf, listFiles, pageAddress } from './built-pages.ts';
 
 /** A link on a page that leads nowhere. */
 export interface DeadLink {
@@ -7,30 +9,67 @@ export interface DeadLink {
   readonly reason: 'no such page or file' | 'no such anchor' | 'id used twice';
 }
 
+/** What of a page or drawing takes part in links. */
+interface Linked {
+  readonly address: string;
+  /** Ids in their order; an id that stands there twice is in it twice. */
+  readonly ids: readonly string[];
+  /** Links that stay on the site. */
+  readonly targets: readonly string[];
+}
+
 /**
  * Finds links within the site that lead nowhere: missing pages, files and anchors, and ids that stand twice on a page.
  * @param base path that the site is served under, '/' or '/kim/'
  */
 export function findDeadLinks(site: string, base = '/'): readonly DeadLink[] {
-  const pages = readBuiltPages(site);
-  const files = new Set(listFiles(site).map((file) => `/${file}`));
-  const anchors = new Map(pages.map((page) => [page.address, idsOf(page)]));
-  return pages.flatMap((page) => [
+  const names = listFiles(site);
+  const linked = readLinked(site, names);
+  const files = new Set(names.map((file) => `/${file}`));
+  const anchors = new Map(linked.map(({ address, ids }) => [address, new Set(ids)]));
+  return linked.flatMap((page) => [
     ...repeatedIds(page),
-    ...linksOf(page).flatMap((target) => deadLink(page, target, base, files, anchors)),
+    ...page.targets.flatMap((target) => deadLink(page, target, base, files, anchors)),
   ]);
 }
 
+/**
+ * Ids and links of all pages and drawings. Each string is kept once, as a copy: a piece of a page would keep the whole page in
+ * memory, and nineteen languages have ten thousand of them.
+ */
+function readLinked(site: string, files: readonly string[]): readonly Linked[] {
+  const kept = new Map<string, string>();
+  const keep = (piece: string): string => {
+    const known = kept.get(piece);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(piece).toString();
+    kept.set(copy, copy);
+    return copy;
+  };
+  return files
+    .filter((file) => /\.(html|svg)$/u.test(file))
+    .map((file) => {
+      const elements = elementsOf(readFileSync(path.join(site, file), 'utf8'));
+      const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+      const targets = elements.flatMap(({ attributes }) => attributes['href'] ?? attributes['src'] ?? []);
+      return { address: pageAddress(file), ids: ids.map(keep), targets: targets.filter(staysHere).map(keep) };
+    });
+}
+
+function staysHere(target: string): boolean {
+  return target !== '' && !/^[a-z][a-z+.-]*:|^\/\//iu.test(target);
+}
+
 function deadLink(
-  page: BuiltPage,
+  page: Linked,
   target: string,
   base: string,
   files: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly DeadLink[] {
-  const [path = '', fragment = ''] = target.split('#');
-  if (path !== '' && !path.startsWith(base)) return [{ page: page.address, target, reason: 'no such page or file' }];
-  const address = path === '' ? page.address : decoded(`/${path.slice(base.length)}`);
+  const [file = '', fragment = ''] = target.split('#');
+  if (file !== '' && !file.startsWith(base)) return [{ page: page.address, target, reason: 'no such page or file' }];
+  const address = file === '' ? page.address : decoded(`/${file.slice(base.length)}`);
   const ids = anchors.get(address);
   if (ids === undefined && !files.has(address)) return [{ page: page.address, target, reason: 'no such page or file' }];
   if (fragment === '' || ids?.has(fragment) === true) return [];
@@ -46,20 +85,8 @@ function decoded(path: string): string {
   }
 }
 
-/** Links of a page that stay on the site. */
-function linksOf({ elements }: BuiltPage): readonly string[] {
-  return elements.flatMap(({ attributes }) => {
-    const target = attributes['href'] ?? attributes['src'] ?? '';
-    return target === '' || /^[a-z][a-z+.-]*:|^\/\//iu.test(target) ? [] : [target];
-  });
-}
-
-function idsOf({ elements }: BuiltPage): ReadonlySet<string> {
-  return new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? []));
-}
-
-function repeatedIds({ address, elements }: BuiltPage): readonly DeadLink[] {
-  const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+function repeatedIds({ address, ids }: Linked): readonly DeadLink[] {
+  if (new Set(ids).size === ids.length) return [];
   const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
   return repeated.map((id) => ({ page: address, target: `#${id}`, reason: 'id used twice' }));
 }

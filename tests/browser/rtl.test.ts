@@ -69,8 +69,11 @@ async function looseNames(page: Page): Promise<string[]> {
   });
 }
 
-test.for(WITH_NAMES)('“$name” isolates German names from the text around them ($locale).', async ({ path }, { page }) => {
-  await page.goto(path);
-  expect(await page.locator('main bdi').count()).toBeGreaterThan(0);
-  expect(await looseNames(page)).toEqual([]);
-});
+test.for(WITH_NAMES)(
+  '“$name” isolates German names from the text around them ($locale).',
+  async ({ path }, { page }) => {
+    await page.goto(path);
+    expect(await page.locator('main bdi').count()).toBeGreaterThan(0);
+    expect(await looseNames(page)).toEqual([]);
+  },
+);

@@ -27,9 +27,14 @@ function alternatesOf({ built }: Found): readonly (readonly [string, string])[] 
 /** The language switch in the header: code, address and whether it is marked as the current one. */
 function languageSwitch({ built }: Found): readonly (readonly [string, string, boolean])[] {
   const [header] = byName(parse(built.html), 'header');
-  const links = header === undefined ? [] : byClass(header, 'languages').flatMap((nav) => byName(nav, 'a'));
+  const links =
+    header === undefined
+      ? []
+      : byClass(header, 'languages')
+          .flatMap((nav) => byName(nav, 'ul'))
+          .flatMap((list) => byName(list, 'a'));
   return links.map(
-    ({ attribs }) => [attribs['hreflang'] ?? '', attribs['href'] ?? '', attribs['aria-current'] === 'true'] as const,
+    ({ attribs }) => [attribs['lang'] ?? '', attribs['href'] ?? '', attribs['aria-current'] === 'true'] as const,
   );
 }
 
