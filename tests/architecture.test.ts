@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   routing: ['domain', 'i18n', 'schemas/texts.ts'],
   exports: ['domain', 'i18n', 'routing'],
   client: ['domain'],
-  components: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'client'],
+  components: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'client', 'assets'],
   layouts: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'components', 'styles'],
   pages: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'components', 'layouts'],
   integrations: ['schemas', 'domain', 'i18n', 'routing'],
@@ -121,10 +121,18 @@ test('styles use logical properties through one list of layers', () => {
   const layouts = FILES.filter((file) => file.startsWith('layouts/'))
     .map(source)
     .join('');
-  const sheets = readdirSync('src/styles').filter((name) => name !== 'main.css' && !main.includes(name));
-  // A sheet of its own may be loaded before the main one: it repeats the order, or its layer would come first.
-  const disordered = sheets.filter((name) => !source(`styles/${name}`).startsWith(`${order}\n\n@layer `));
-  expect(main.startsWith(order)).toBe(true);
-  expect(disordered).toEqual([]);
-  expect(sheets.filter((name) => !layouts.includes(`'../styles/${name}'`))).toEqual([]);
+  const pages = readdirSync('src/styles/pages');
+  const composed = pages.map((name) => source(`styles/pages/${name}`));
+  const parts = readdirSync('src/styles').filter((name) => name.endsWith('.css') && !main.includes(name));
+  // Every sheet that a page can load repeats the order, or its layer would come first.
+  const ordered = [
+    main,
+    ...composed,
+    ...parts.filter((name) => name !== 'main.css').map((name) => source(`styles/${name}`)),
+  ];
+  expect(ordered.filter((text) => !text.startsWith(`${order}\n\n@`))).toEqual([]);
+  expect(composed.filter((text) => !text.includes('@import url("../main.css");'))).toEqual([]);
+  expect(pages.filter((name) => !layouts.includes(`'../styles/pages/${name}'`))).toEqual([]);
+  const used = composed.join('') + layouts;
+  expect(parts.filter((name) => !used.includes(`/${name}`))).toEqual([]);
 });

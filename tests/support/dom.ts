@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 type Document = ReturnType<typeof parseDocument>;
 
@@ -23,6 +23,21 @@ export function byClass(root: Document | Element, wanted: string): readonly Elem
 /** The classes of an element. */
 export function classesOf({ attribs }: Element): readonly string[] {
   return (attribs['class'] ?? '').split(' ');
+}
+
+/** The texts below a node in their order, without those below the elements that `skip` names. */
+export function textsOf(root: Document | Element, skip: (element: Element) => boolean): readonly string[] {
+  return root.children.flatMap((child) => {
+    if (child.type === ElementType.Text) return [DomUtils.textContent(child)];
+    return 'attribs' in child && !skip(child) ? textsOf(child, skip) : [];
+  });
+}
+
+/** The elements below a node, without those that `skip` names and what is below them. */
+export function elementsOf(root: Document | Element, skip: (element: Element) => boolean): readonly Element[] {
+  return root.children.flatMap((child) =>
+    'attribs' in child && !skip(child) ? [child, ...elementsOf(child, skip)] : [],
+  );
 }
 
 /** Text of a node, with white space folded. */

@@ -79,7 +79,7 @@ const HIDDEN_TEXTS: readonly HostileProfile[] = [
   inFields('reversed text in a quote', ['"Zitat"', '"Zi\\u202Etat"'], 'evidence.0.quote', HIDDEN_FOUND),
   inFields('reversed text in a summary', ['"Zusammenfassung"', '"Zu\u202Esammen"'], 'evidence.0.summary', HIDDEN_FOUND),
   inFields('tag characters in an answer', ['"Antwort"', '"Ant\u{E0041}wort"'], 'inquiries.0.answer.text', HIDDEN_FOUND),
-  inFields('a space of no width in a reason', ['"Grund"', '"Gr\u200Bund"'], 'events.0.reason.de', HIDDEN_FOUND),
+  inFields('a space of no width in a reason', ['"Grund"', '"Gr\u200Bund"'], 'events.0.reason', HIDDEN_FOUND),
   inNote('reversed text in a note', 'No\u202Etiz', 'an invisible control character'),
   inNote('reversed text in a note, as an entity', 'No&#8238;tiz', 'an invisible control character'),
   inNote('reversed text in code of a note', '`No\u202Etiz`', 'an invisible control character'),

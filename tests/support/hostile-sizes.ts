@@ -83,7 +83,7 @@ const NOTES: readonly HostileProfile[] = [
     'elements in elements',
     `${'<Evidence id="ahaus-1">\n'.repeat(200)}${'</Evidence>\n'.repeat(200)}`,
     NESTED,
-    83,
+    81,
   ),
   inNote('elements that never close', '<Evidence id="ahaus-1">'.repeat(400), 'Expected a closing tag'),
   inNote('brackets that open', '<'.repeat(9_900), 'Unexpected character'),
@@ -96,7 +96,7 @@ const NOTES: readonly HostileProfile[] = [
   ...['a ', '> ', '*a **a ', '[', '![', '_a', '`', '&', '<Evidence id="ahaus-1" />', '|a', '[a](/) ', '{'].map(
     (piece) => ({
       ...inNote(`400,000 bytes of ${piece}`, many(piece), LONG_NOTE),
-      at: 52,
+      at: 50,
     }),
   ),
 ];

@@ -64,13 +64,26 @@ function checkKind(folder: ContentFolder, kind: TextKind, known: KnownIds): read
     return [
       ...unknownIds(file, text.value.marks, known),
       ...checkHead(file, locale, text.value.data),
-      ...(original.ok ? anchorParity(file, original.value.marks, text.value.marks) : []),
-      ...(original.ok && LOCALES[locale].rendering === 'faithful'
-        ? shapeParity(file, original.value.marks, text.value.marks)
-        : []),
-      ...(original.ok ? lostSources(file, original.value.marks, text.value.marks, known.Source) : []),
+      ...(original.ok ? checkParity(file, locale, original.value.marks, text.value.marks, known) : []),
     ];
   });
+}
+
+/** What a translation must have in common with the German text: passages first, then what stands in each of them. */
+function checkParity(
+  file: string,
+  locale: Locale,
+  original: readonly Mark[],
+  translated: readonly Mark[],
+  known: KnownIds,
+): readonly Fault[] {
+  const passages = anchorParity(file, original, translated);
+  const faithful = LOCALES[locale].rendering === 'faithful' && passages.length === 0;
+  return [
+    ...passages,
+    ...(faithful ? shapeParity(file, original, translated) : []),
+    ...lostSources(file, original, translated, known.Source),
+  ];
 }
 
 function readText(folder: ContentFolder, kind: TextKind, locale: Locale): Checked<Text> {

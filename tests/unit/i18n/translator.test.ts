@@ -25,9 +25,10 @@ function filled(text: string, values: Readonly<Record<string, unknown>>): string
 /** A number of things that has a plural category in a language. */
 function exampleOf(category: string, locale: Locale): number {
   const rules = new Intl.PluralRules(LOCALES[locale].tag);
-  const numbers = Array.from({ length: 201 }, (_, number) => number);
+  // Fractions are "other" in Slavic languages, a whole million is "many" in Romance ones.
+  const numbers = [...Array.from({ length: 201 }, (_, number) => number), 1_000_000, 0.5];
   const example = numbers.find((number) => rules.select(number) === category);
-  if (example === undefined) throw new Error(`no number up to 200 is "${category}" in ${locale}`);
+  if (example === undefined) throw new Error(`none of the numbers tried is "${category}" in ${locale}`);
   return example;
 }
 

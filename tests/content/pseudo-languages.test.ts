@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { staticServer } from '../../src/tasks/static-server.ts';
+import { originOf } from '../support/browser.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { elementsOf, parse, textsOf, type Element } from '../support/dom.ts';
+
+const trial = mkdtempSync(path.join(tmpdir(), 'pseudo-'));
+
+/** Builds English and German in a pseudo-language. */
+async function build(pseudo: 'keys' | 'long'): Promise<string> {
+  const site = path.join(trial, pseudo);
+  const env = {
+    ...{ PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: site, CACHE_DIR: path.join(trial, 'cache') },
+    ...{ PSEUDO_LANGUAGE: pseudo, SITE_LANGUAGES: 'en' },
+  };
+  await promisify(execFile)(process.execPath, ['src/tasks/build.ts'], { env, timeout: 120_000 });
+  return site;
+}
+
+let keys = '';
+let long = '';
+
+beforeAll(async () => {
+  keys = await build('keys');
+  long = await build('long');
+}, 250_000);
+
+afterAll(() => rmSync(trial, { recursive: true, force: true }));
+
+/** One page of each type whose words come from the interface strings. */
+const PAGES = [
+  ...['', 'resolution/', 'forderungen/', 'forderungen/konzepte/', 'kommunen/', 'kommunen/koeln/', 'kommunen/rheine/'],
+  ...['kommunen/kreis-wesel/', 'kommunen/bottrop/', 'kommunen/liste/berichte-belegt/', 'suche/', 'sprachen/', 'recherchestand/'],
+  ...['aenderungen/', 'impressum/', 'datenschutz/'],
+];
+
+/** The letters of a text, in their order: what two wordings with other marks and white space share. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/<[^>]*>|\P{L}/gu, '').toLowerCase();
+}
+
+/** What is content, not interface: texts, terms and names of places, and the names of the languages and of whom data come from. */
+const FILES = ['content/glossary/en.yaml', 'content/registry/authorities.csv', 'content/texts/en/summaries.yaml'];
+const CONTENT = [
+  ...FILES.map((file) => readFileSync(file, 'utf8')),
+  ...readdirSync('content/texts/en', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => readFileSync(path.join('content/texts/en', name), 'utf8')),
+  ...Object.values(LOCALES).map(({ ownName }) => ownName),
+  ...['AGS', 'CC BY', 'Destatis, GeoNames, Wikidata', 'Januar January February March April May June July August September'],
+  ...['October November December'],
+]
+  .map(lettersOf)
+  .join('\n');
+
+/** Whether a text is an interface string, with nothing beside it but content, numbers and addresses. */
+function isString(text: string): boolean {
+  const rest = text.replaceAll(/⟦[^⟧]*⟧/gu, '\n').replaceAll(/[\w.-]+\.(de|nrw|com|org|net|info|example)\b/gu, '');
+  return rest.split('\n').every((piece) => CONTENT.includes(lettersOf(piece)));
+}
+
+/** Foreign passages (names, quotations), scripts and what content writes itself. */
+function isContent({ name, attribs }: Element): boolean {
+  const { lang } = attribs;
+  return ['script', 'style', 'bdi'].includes(name) || (lang !== undefined && lang !== 'en');
+}
+
+describe('In the pseudo-language of keys', () => {
+  test.each(PAGES)('every word of /en/%s is an interface string or stands in the content', (address) => {
+    const page = parse(readFileSync(path.join(keys, 'en', address, 'index.html'), 'utf8'));
+    const said = elementsOf(page, isContent).flatMap(({ attribs }) =>
+      ['aria-label', 'alt', 'title', 'placeholder', 'data-label'].flatMap((name) => attribs[name] ?? []),
+    );
+    const texts = [...textsOf(page, isContent), ...said].map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+    expect(texts.some((text) => text.includes('⟦nav.skip⟧'))).toBe(true);
+    expect(texts.filter((text) => !isString(text))).toEqual([]);
+  });
+});
+
+test.each([
+  ['⟦nav.skip⟧', true],
+  ['Köln (⟦authority.kind.kreisfreie-stadt⟧) – ⟦site.name⟧', true],
+  ['⟦finding.since⟧ 22 November 2026', true],
+  ['Hard-coded words', false],
+  ['⟦nav.skip⟧ and more words that stand nowhere', false],
+])('The check of strings judges “%s”: %s.', (text, fine) => {
+  expect(isString(text)).toBe(fine);
+});
+
+describe('In the long pseudo-language', () => {
+  test('no page is wider than a phone of 360 px or a window of 320 px', async () => {
+    const server = staticServer(long).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const browser = await launchChromium();
+    const page = await browser.newPage();
+    const wide: string[] = [];
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const address of PAGES) {
+        await page.goto(`${originOf(server)}/en/${address}`);
+        expect(await page.locator('.skip').textContent()).toContain('⟦');
+        const content = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (content > width) wide.push(`/en/${address}: ${String(content)} px at ${String(width)} px`);
+      }
+    }
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+    expect(wide).toEqual([]);
+  }, 60_000);
+});
