@@ -23,7 +23,7 @@ describe('Leichte Sprache', () => {
     ['length', 'no sentence of more than twelve words'],
     ['passive', 'no passive'],
     ['genitive', 'no genitive'],
-  ] as const)('%s: %s', (rule) => {
+  ] as const)('%s: %s', (rule, _name) => {
     const faults = TEXTS.flatMap(({ where, text }) =>
       easyLanguageFaults(text)
         .filter((fault) => fault.rule === rule)

@@ -3,12 +3,17 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEMANDS } from '../../src/domain/demand.ts';
 import { groupOf, LIST_GROUPS } from '../../src/domain/list.ts';
-import { LOCALE_CODES } from '../../src/i18n/locales.ts';
+import { profileTexts, requiredTexts } from '../../src/domain/translated-record.ts';
+import { LOCALE_CODES, ORIGINAL_LOCALE } from '../../src/i18n/locales.ts';
 import { formatNumber } from '../../src/i18n/formatters.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { byClass, byName, parse, textOf } from '../support/dom.ts';
+import { readTranslations } from '../../src/tasks/content-check/summaries.ts';
+import { ContentFolder } from '../../src/tasks/content-files.ts';
+import { byClass, byName, fold, parse, textOf } from '../support/dom.ts';
 import { ASSESSMENTS, AUTHORITIES, FINDINGS, RECORDS } from '../support/registry.ts';
 import { addressOf, BASE, DIST, elements, pagesOf, readBuilt } from '../support/site.ts';
+
+const TRANSLATIONS = readTranslations(new ContentFolder('content'));
 
 /** A source from before this day can be current only if it was confirmed since; none is. */
 const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
@@ -45,29 +50,54 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
     const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
       const tree = parse(profiles.get(addressOf(locale, { page: 'authority', slug }))?.html ?? '');
       const cards = new Map(
-        byClass(tree, 'card').map((card) => [card.attribs['id'], byClass(card, 'fresh').map(textOf).join()]),
+        byClass(tree, 'card').map((card) => [
+          card.attribs['id'],
+          { words: byClass(card, 'fresh').map(textOf).join(), current: byClass(card, 'fresh-current').length > 0 },
+        ]),
       );
       return (RECORDS.get(ags)?.evidence ?? []).filter(({ id, date, councilTerm, confirmed }) => {
-        const words = cards.get(id) ?? '';
+        const { words, current: calledCurrent } = cards.get(id) ?? { words: '', current: false };
         const past = councilTerm !== undefined || (date !== undefined && date.padEnd(10, '-99') <= '2025-10-31');
         const earlier = councilTerm === 'earlier' || (date ?? '2021') <= '2020-10-31';
         const plain =
           words.includes(t('evidence.freshness.outdated')) &&
           words.includes(earlier ? t('evidence.earlierTerm') : t('evidence.endedTerm', { year: '2025' }));
-        const current =
-          words.includes(t('evidence.freshness.current')) && confirmed === undefined && (date ?? '') < aYearAgo;
+        const current = calledCurrent && confirmed === undefined && (date ?? '') < aYearAgo;
         return past !== plain || current;
       });
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test('every source has a summary in the language of the page', () => {
-    const wrong = [...RECORDS.values()].flatMap(({ evidence, events }) => [
-      ...evidence.filter(({ summary }) => summary[locale] === undefined).map(({ id }) => id),
-      ...events.filter(({ reason }) => reason[locale] === undefined).map(({ demand }) => demand),
-    ]);
+  test('what a source says and why a finding was made stands there in the language of the page, or in German and marked as such', () => {
+    const translations = TRANSLATIONS.get(locale);
+    const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
+      const record = RECORDS.get(ags);
+      if (record === undefined) return [];
+      const tree = parse(profiles.get(addressOf(locale, { page: 'authority', slug }))?.html ?? '');
+      const shown = textOf(tree);
+      const marked = byName(tree, 'span')
+        .filter(({ attribs }) => attribs['lang'] === 'de')
+        .map(textOf);
+      return profileTexts(slug, record)
+        .filter(({ id, german }) => {
+          const translated = translations?.get(id);
+          if (translated !== undefined) return !shown.includes(fold(translated));
+          return locale === ORIGINAL_LOCALE ? !shown.includes(fold(german)) : !marked.includes(fold(german));
+        })
+        .map(({ id }) => id);
+    });
     expect(wrong).toEqual([]);
+  });
+
+  test('everything that bears a finding today is translated', () => {
+    const translations = TRANSLATIONS.get(locale);
+    const required = AUTHORITIES.flatMap(({ ags, slug }) => {
+      const record = RECORDS.get(ags);
+      return record === undefined ? [] : requiredTexts(slug, record).map(({ id }) => id);
+    });
+    expect(required.length).toBeGreaterThan(10);
+    expect(locale === ORIGINAL_LOCALE ? [] : required.filter((id) => !translations?.has(id))).toEqual([]);
   });
 
   test('the number of each group leads to the list that gives it, place by place', () => {
