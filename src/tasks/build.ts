@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { findDeadLinks } from '../integrations/check-links.ts';
+import { isolateLatinInPages } from '../integrations/isolate-latin.ts';
 import { placeNotFoundPages, publish } from '../integrations/publish.ts';
 import { formatFault } from '../schemas/fault.ts';
 import { checkContent } from './check-content.ts';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   ]);
   await build({ outDir: STAGING, logLevel: 'warn' });
   placeNotFoundPages(STAGING);
+  isolateLatinInPages(STAGING);
   const searchable = await writeSearchIndex(STAGING);
   const dead = findDeadLinks(STAGING, sitePath());
   if (dead.length > 0)
