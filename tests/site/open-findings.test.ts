@@ -3,7 +3,7 @@ import { CLOSED_FINDINGS, FINDING_CODES, OPEN_FINDINGS, type FindingCode } from 
 import { LOCALE_CODES, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { byClass, byName, classesOf, fold, parse } from '../support/dom.ts';
-import { PAGES, pagesOf } from '../support/site.ts';
+import { elements, PAGES, pagesOf } from '../support/site.ts';
 import { textWithout } from '../support/text-without.ts';
 import { VERDICTS } from '../support/verdicts.ts';
 
@@ -82,4 +82,13 @@ test('wherever a page of the site shows a finding, its words are those of its co
       .map((fault) => ({ file, ...fault })),
   );
   expect(wrong.slice(0, 20), `${String(wrong.length)} findings`).toEqual([]);
+});
+
+test('a page points to a letter only where it holds one', () => {
+  const wrong = pagesOf('authority').filter(({ built }) => {
+    const letters = built.elements.some(({ attributes }) => (attributes['href'] ?? '').includes('/brief-'));
+    const pointed = elements(built, 'a', { href: '#demands' }).length > 0;
+    return letters !== pointed;
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
 });
