@@ -14,7 +14,10 @@ class LanguageSuggestion extends HTMLElement {
     const section = offers.find(([tag]) => tag === best)?.[1];
     if (section === undefined) return;
     section.hidden = false;
-    section.querySelector('button')?.addEventListener('click', () => this.remove());
+    section.querySelector('button')?.addEventListener('click', () => {
+      this.closest('main')?.focus();
+      this.remove();
+    });
   }
 }
 

@@ -20,8 +20,9 @@ export interface Text<C extends TextCollection> {
 }
 
 async function getText<C extends TextCollection>(collection: C, locale: Locale, text: string): Promise<Text<C>> {
-  const entry = await getEntry(collection, `${locale}/${text}`);
-  if (entry === undefined) throw new Error(`The text content/texts/${locale}/${text}.mdx is missing`);
+  const id = [locale, text].join('/');
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`The text content/texts/${id}.mdx is missing`);
   const { Content, headings } = await render(entry);
   const body = entry.body ?? '';
   return {

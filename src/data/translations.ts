@@ -8,9 +8,26 @@ import type { TranslationHead } from '../schemas/texts.ts';
  * Where a translation stands towards the German text of today.
  * @param text its name in content/revisions.json: "pages/methodology", "glossary"
  */
-export async function getStanding(text: string, { state, revision = 0 }: TranslationHead): Promise<Standing> {
+export async function getStanding(
+  text: string,
+  { state, revision = 0 }: TranslationHead,
+  isRendered?: (passage: string) => boolean,
+): Promise<Standing> {
   const history: readonly Revision[] = (await getEntry('revisions', text))?.data.history ?? [];
-  return standingOf(state, revision, history);
+  return standingOf(state, revision, history, isRendered);
+}
+
+/** Where the glossary of a language stands. */
+export async function getGlossaryStanding(locale: Locale): Promise<Standing> {
+  return getStanding('glossary', (await getEntry('glossary', locale))?.data ?? { state: 'original' });
+}
+
+/** Where the summaries and reasons of a language stand; those that are not translated are shown in German and cannot be older. */
+async function getSummariesStanding(locale: Locale): Promise<Standing> {
+  const [entry] = await getCollection('summaries', ({ id }) => id === `${locale}/summaries`);
+  if (entry === undefined) return { made: 'original', older: undefined };
+  const translated = new Set(entry.data.texts.map(({ id }) => id));
+  return getStanding('summaries', entry.data, (id) => translated.has(id));
 }
 
 /** The kinds of text that a language consists of, in the order of the table of languages. */
@@ -38,18 +55,13 @@ async function standingsOf(locale: Locale): Promise<LanguageStatus['standings']>
     const chosen = texts.filter(({ id }) => id.startsWith(`${locale}/${start}`));
     return weakest(await Promise.all(chosen.map(({ id, data }) => getStanding(id.slice(locale.length + 1), data))));
   };
-  const one = async (text: string, head: TranslationHead | undefined): Promise<Standing> =>
-    getStanding(text, head ?? { state: 'original' });
   return {
     resolution: await within('resolution'),
     demands: await within('demands/'),
     pages: await within('pages/'),
-    glossary: await one('glossary', (await getEntry('glossary', locale))?.data),
-    interface: await one('interface', interfaceHead(locale)),
-    findings: await one(
-      'summaries',
-      (await getCollection('summaries', ({ id }) => id === `${locale}/summaries`))[0]?.data,
-    ),
+    glossary: await getGlossaryStanding(locale),
+    interface: await getStanding('interface', interfaceHead(locale)),
+    findings: await getSummariesStanding(locale),
   };
 }
 

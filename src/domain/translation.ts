@@ -28,15 +28,24 @@ export interface Standing {
  * @param made how it was made
  * @param basis number of the German revision that it renders
  * @param history the German revisions, oldest first
+ * @param isRendered whether the translation renders a passage at all; what it does not render cannot be older
  * @example standingOf('draft', 1, [first, { revision: 2, date: '2027-01-05', meaning: 'changed', passages: { steps: 'ab' } }])
  *   // { made: 'draft', older: { since: '2027-01-05', passages: ['steps'] } }
  */
-export function standingOf(made: TranslationState, basis: number, history: readonly Revision[]): Standing {
+export function standingOf(
+  made: TranslationState,
+  basis: number,
+  history: readonly Revision[],
+  isRendered: (passage: string) => boolean = () => true,
+): Standing {
   if (made === 'original') return { made, older: undefined };
-  const later = history.filter(({ revision, meaning }) => revision > basis && meaning === 'changed');
+  const later = history.filter(
+    ({ revision, meaning, passages }) =>
+      revision > basis && meaning === 'changed' && Object.keys(passages).some(isRendered),
+  );
   const [first] = later;
   if (first === undefined) return { made, older: undefined };
-  const passages = [...new Set(later.flatMap((revision) => Object.keys(revision.passages)))];
+  const passages = [...new Set(later.flatMap((revision) => Object.keys(revision.passages)))].filter(isRendered);
   return { made, older: { since: first.date, passages } };
 }
 
@@ -60,7 +69,8 @@ export function weakest(standings: readonly Standing[]): Standing {
 
 /**
  * What of a text bears its meaning: letters, digits and signs in their order, without white space, punctuation, markup and the
- * targets of links. Two versions with the same remainder say the same.
+ * targets of links. Marks between two digits stay (1,5 is not 15), and so do %, §, &, @ and #. Two versions with the same remainder say
+ * the same.
  * @example meaningOf('Der **Rat** tagt.') === meaningOf('Der Rat  tagt') // true
  */
 export function meaningOf(text: string): string {
@@ -68,7 +78,8 @@ export function meaningOf(text: string): string {
     .normalize('NFC')
     .replace(/<[^>]*>/gu, '')
     .replace(/\]\([^)]*\)/gu, '')
-    .replace(/[\p{P}\p{Z}\s`|^~]/gu, '');
+    .replace(/(?<=\p{N})[.,:/–-](?=\p{N})/gu, (mark) => NUMBER_MARKS.get(mark) ?? '')
+    .replaceAll(/[\p{P}\p{Z}\s`|^~]/gu, (mark) => ('%§&@#'.includes(mark) ? mark : ''));
 }
 
 /**
@@ -89,6 +100,11 @@ export function nextRevision(
   const passages = Object.fromEntries([...changed, ...removed.map((id) => [id, null] as const)]);
   return { revision: history.length + 1, date, meaning, passages };
 }
+
+/** Stand-ins, for the length of the comparison, for marks that are part of a number. */
+const NUMBER_MARKS: ReadonlyMap<string, string> = new Map(
+  Array.from('.,:/–-').map((mark, index) => [mark, String.fromCodePoint(0xe000 + index)]),
+);
 
 function recorded(history: readonly Revision[]): ReadonlyMap<string, string> {
   const passages = new Map<string, string>();

@@ -5,12 +5,19 @@ function formatTag(locale: Locale): string {
   return entry.formatTag ?? entry.tag;
 }
 
+/** Formats are made once per language: it takes longer than formatting a whole page with them. */
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A number with the separators of a language.
  * @example formatNumber('de', 1234.5) // '1.234,5'
  */
 export function formatNumber(locale: Locale, value: number, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(formatTag(locale), { maximumFractionDigits }).format(value);
+  const key = `${locale} ${String(maximumFractionDigits)}`;
+  const format = numbers.get(key) ?? new Intl.NumberFormat(formatTag(locale), { maximumFractionDigits });
+  numbers.set(key, format);
+  return format.format(value);
 }
 
 /**
@@ -24,7 +31,10 @@ export function formatDate(locale: Locale, date: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
   if (day !== undefined) options.day = 'numeric';
   const instant = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return new Intl.DateTimeFormat(formatTag(locale), options).format(instant);
+  const key = `${locale} ${day === undefined ? 'month' : 'day'}`;
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(formatTag(locale), options);
+  dates.set(key, format);
+  return format.format(instant);
 }
 
 const orders = new Map<Locale, Intl.Collator>();

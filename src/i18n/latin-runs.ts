@@ -4,8 +4,13 @@ export interface Run {
   readonly latin: boolean;
 }
 
-const LATIN =
-  /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}.’'/&-]*(?: [\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}.’'/&-]*)*/gu;
+/** A word in Latin script, with the marks inside it; a full stop belongs to it only where another word of the run follows. */
+const WORD = "[\\p{Script=Latin}\\p{N}](?:[\\p{Script=Latin}\\p{M}\\p{N}]|[.’'/&-](?=[\\p{Script=Latin}\\p{N}]))*";
+/** Words of one name or citation, „Art. 6 Abs. 1“ and „§ 27 GO NRW“ too, whatever blank stands between them. */
+const LATIN = new RegExp(
+  `(?:§[ \\u00A0])?(?=\\p{Script=Latin}|(?<=§[ \\u00A0])\\p{N})${WORD}(?:\\.?[ \\u00A0\\u202F]${WORD})*`,
+  'gu',
+);
 
 /**
  * Splits a text in a right-to-left script at the names in Latin script within it, so that each can be isolated. Source: W3C,

@@ -28,7 +28,9 @@ const ACCENTED: Readonly<Record<string, string>> = {
  */
 const PSEUDO_LANGUAGES: Readonly<Record<string, PseudoLanguage>> = {
   long: (text) => {
-    const accented = [...text].map((character) => ACCENTED[character] ?? character).join('');
+    const accented = Array.from(text)
+      .map((character) => ACCENTED[character] ?? character)
+      .join('');
     const words = accented.split(' ');
     return `⟦${[...words, ...words.slice(0, Math.ceil(words.length * 0.4))].join(' ')}⟧`;
   },

@@ -6,14 +6,16 @@ import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { listFiles } from './built-pages.ts';
 
 /** Elements whose text is no running text, or holds no elements. */
-const LEFT_ALONE = new Set(['title', 'script', 'style', 'textarea', 'option', 'svg', 'bdi', 'bdo', 'noscript']);
+const LEFT_ALONE = new Set(['title', 'script', 'style', 'textarea', 'option', 'svg', 'bdi', 'bdo', 'code', 'noscript']);
 
 /** Isolates the German names in every page of the languages that are written from right to left. */
 export function isolateLatinInPages(site: string): void {
   const segments = LOCALE_CODES.filter((code) => LOCALES[code].direction === 'rtl').map(
     (code) => LOCALES[code].pathSegment,
   );
-  const files = listFiles(site).filter((file) => file.endsWith('.html') && segments.includes(file.split('/')[0] ?? ''));
+  const files = listFiles(site).filter(
+    (file) => file.endsWith('.html') && segments.some((segment) => file.startsWith(`${segment}/`)),
+  );
   for (const file of files) {
     const page = path.join(site, file);
     writeFileSync(page, isolateLatin(readFileSync(page, 'utf8')));

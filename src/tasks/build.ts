@@ -12,11 +12,19 @@ import { untranslatedLines } from './translations/report.ts';
 const DIST = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 const STAGING = path.join(path.dirname(DIST), `.staging-${path.basename(DIST)}`);
 
+/** A site in a pseudo-language, or with some of its languages, is for trials: it never takes the place of the real one. */
+function refuseTrial(): void {
+  const names = ['PSEUDO_LANGUAGE', 'SITE_LANGUAGES'].filter((name) => (process.env[name] ?? '') !== '');
+  if (names.length > 0 && process.env['OUT_DIR'] === undefined)
+    throw new Error(`${names.join(' and ')} is set: name another folder for this trial in OUT_DIR.`);
+}
+
 /**
  * `npm run build`: checks the content, builds the site into a staging folder, adds the search index, checks every link, and
  * only then swaps the result in. If anything fails, the last good `dist/` stays as it was and the exit code is 1.
  */
 async function main(): Promise<void> {
+  refuseTrial();
   const faults = checkContent(CONTENT_DIR);
   if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n\n'));
   rmSync(STAGING, { recursive: true, force: true });

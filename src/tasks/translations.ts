@@ -3,7 +3,8 @@ import { trusted } from '../schemas/fault.ts';
 import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { ContentFolder } from './content-files.ts';
 import { germanTexts } from './translations/passages.ts';
-import { fileOf, report, textStates } from './translations/report.ts';
+import { fileOf } from './translations/read-head.ts';
+import { report, textStates } from './translations/report.ts';
 import { readRevisions, record } from './translations/revisions-file.ts';
 
 const USAGE = `npm run translations                        the state of every text in every language, and what to do next

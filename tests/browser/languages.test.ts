@@ -83,6 +83,7 @@ test('A suggestion can be closed by keyboard, leaves nothing behind, and leads n
   expect(await suggestions(page)).toEqual([say('ar', 'suggestion.text')]);
   await page.getByRole('button', { name: say('ar', 'suggestion.dismiss') }).press('Enter');
   expect(await page.locator('language-suggestion').count()).toBe(0);
+  expect(await page.locator('main:focus').count()).toBe(1);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   expect(new URL(page.url()).pathname).toBe('/');
 });
@@ -114,7 +115,7 @@ async function foreignFonts(page: Page): Promise<readonly string[]> {
 }
 
 test.for(LOCALE_CODES)(
-  'Every letter of the texts is in the fonts of the site (%s).',
+  'Every letter of the resolution, the methodology and a profile is in the fonts of the site (%s).',
   { timeout: 60_000 },
   async (locale, { page }) => {
     for (const route of [

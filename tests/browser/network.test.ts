@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { LOCALE_CODES } from '../../src/i18n/locales.ts';
 import { pathTo } from '../../src/routing/routes.ts';
 import { test } from '../support/browser.ts';
-import { PAGES, PERMANENT } from '../support/page-types.ts';
+import { MATRIX_LOCALES, MATRIX_PAGES, PERMANENT } from '../support/page-types.ts';
 
 interface Log {
   /** Addresses asked of other hosts. */
@@ -39,18 +38,21 @@ async function traces(page: Page): Promise<unknown[]> {
   return [...cookies, ...stored];
 }
 
-test.for(PAGES)('“$name” ($locale) asks only its own host and leaves no trace.', async (entry, { page, origin }) => {
-  const log = await listen(page, origin, () => page.goto(entry.path));
-  expect(log.foreign).toEqual([]);
-  // The browser reports the status of a missing page itself as an error.
-  const missing = entry.route.page === 'not-found';
-  expect(log.errors.filter((error) => !(missing && error.endsWith(entry.path)))).toEqual([]);
-  expect(await traces(page)).toEqual([]);
-  if (entry.route.page === 'home') expect(log.scripts).toHaveLength(1);
-  else if (entry.route.page !== 'search') expect(log.scripts).toEqual([]);
-});
+test.for(MATRIX_PAGES)(
+  '“$name” ($locale) asks only its own host and leaves no trace.',
+  async (entry, { page, origin }) => {
+    const log = await listen(page, origin, () => page.goto(entry.path));
+    expect(log.foreign).toEqual([]);
+    // The browser reports the status of a missing page itself as an error.
+    const missing = entry.route.page === 'not-found';
+    expect(log.errors.filter((error) => !(missing && error.endsWith(entry.path)))).toEqual([]);
+    expect(await traces(page)).toEqual([]);
+    if (entry.route.page === 'home') expect(log.scripts).toHaveLength(1);
+    else if (entry.route.page !== 'search') expect(log.scripts).toEqual([]);
+  },
+);
 
-test.for(LOCALE_CODES)(
+test.for(MATRIX_LOCALES)(
   'Searching asks only the own host and leaves no trace (%s).',
   async (locale, { page, origin }) => {
     const log = await listen(page, origin, async () => {

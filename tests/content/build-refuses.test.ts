@@ -75,4 +75,14 @@ describe.concurrent('The build stops, says where and how to mend it, and leaves 
     expect(printed).toContain('the last good site stays as it was');
     expect(published).toEqual(Object.keys(PUBLISHED));
   });
+
+  test.each([
+    ['a pseudo-language', { PSEUDO_LANGUAGE: 'keys' }, 'PSEUDO_LANGUAGE is set'],
+    ['some of the languages only', { SITE_LANGUAGES: 'tr' }, 'SITE_LANGUAGES is set'],
+  ])('%s, unless it is built into a folder of its own', async (_name, variables, message) => {
+    const { exitCode, printed } = await run({ ...variables, ASTRO_TELEMETRY_DISABLED: '1' });
+    expect(exitCode).toBe(1);
+    expect(printed).toContain(message);
+    expect(printed).toContain('OUT_DIR');
+  });
 });

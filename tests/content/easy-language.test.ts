@@ -19,11 +19,7 @@ describe('Leichte Sprache', () => {
     expect(TEXTS.length).toBeGreaterThan(1_000);
   });
 
-  test.each([
-    ['length', 'no sentence of more than twelve words'],
-    ['passive', 'no passive'],
-    ['genitive', 'no genitive'],
-  ] as const)('%s: %s', (rule, _name) => {
+  test.each(['length', 'passive', 'genitive'] as const)('keeps the rule of %s', (rule) => {
     const faults = TEXTS.flatMap(({ where, text }) =>
       easyLanguageFaults(text)
         .filter((fault) => fault.rule === rule)

@@ -12,6 +12,7 @@ import { translator } from '../../src/i18n/translator.ts';
 import { staticServer } from '../../src/tasks/static-server.ts';
 import { originOf } from '../support/browser.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { changeGerman } from '../support/change-german.ts';
 import { ContentCopy } from '../support/content-copy.ts';
 import { byClass, byName, classesOf, parse, textOf, type Element } from '../support/dom.ts';
 import { HARMLESS } from '../support/hostile-harmless.ts';
@@ -39,16 +40,6 @@ beforeAll(async () => {
   };
   await promisify(execFile)(process.execPath, ['src/tasks/build.ts'], { env, timeout: 240_000 });
 }, 250_000);
-
-/** Changes German texts once more: one passage in what it says, and a mere comma elsewhere. */
-function changeGerman(content: ContentCopy): void {
-  const [methodology, privacy] = ['content/texts/de/pages/methodology.mdx', 'content/texts/de/pages/privacy.mdx'];
-  content.replace(privacy, 'keine Besuchszählung', 'keine Zählung der Besuche');
-  content.record('2026-12-24', 'unchanged');
-  content.replace(methodology, 'Gelöscht wird nichts', 'Gelöscht wird auch künftig nichts');
-  content.replace(methodology, /^description: ".*"$/mu, 'description: "Eine neue Beschreibung, die etwas anderes sagt als die alte."');
-  content.record('2027-01-05');
-}
 
 afterAll(() => rmSync(trial, { recursive: true, force: true }));
 

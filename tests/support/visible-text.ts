@@ -37,7 +37,13 @@ export function fieldsOf(file: string): ReadonlyMap<string, string> {
   const data: unknown = parse(parts(file).head);
   const entries = Object.entries(typeof data === 'object' && data !== null ? data : {});
   return new Map(
-    entries.flatMap(([key, value]: [string, unknown]) => (typeof value === 'string' ? [[key, value]] : [])),
+    entries.flatMap(([key, value]: [string, unknown]): readonly (readonly [string, string])[] => {
+      if (typeof value === 'string') return [[key, value]];
+      if (typeof value !== 'object' || value === null) return [];
+      return Object.entries(value).flatMap(([part, text]) =>
+        typeof text === 'string' ? [[`${key}.${part}`, text] as const] : [],
+      );
+    }),
   );
 }
 

@@ -19,7 +19,7 @@ const BODIES = ['resolution', ...DEMANDS.map((one) => `demands/${one}`), ...TEXT
 /** Every German text by its name, divided into the passages that translators and readers are pointed to. */
 export function germanTexts(folder: ContentFolder): ReadonlyMap<string, Passages> {
   return new Map([
-    ...BODIES.map((name) => [name, bodyPassages(folder, `texts/de/${name}.mdx`)] as const),
+    ...BODIES.map((name) => [name, bodyPassages(folder, germanFile(name))] as const),
     ['glossary', glossaryPassages(folder)],
     ['interface', stringPassages(folder)],
     ['summaries', summaryPassages(folder)],
@@ -27,7 +27,7 @@ export function germanTexts(folder: ContentFolder): ReadonlyMap<string, Passages
 }
 
 /** A fingerprint of what a passage says: 12 hexadecimal digits that change with its meaning-bearing characters only. */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   return createHash('sha256').update(meaningOf(text)).digest('hex').slice(0, 12);
 }
 
@@ -39,8 +39,13 @@ export function fingerprints(passages: Passages): ReadonlyMap<string, string> {
 const HEADING = /^#{2,6} .*\{#([a-z0-9-]+)\}\s*$/u;
 const ANCHORED = /^<(Paragraph|Demand) id="([a-z0-9-]+)">$/u;
 
+/** File of a German text with a body of its own. */
+export function germanFile(name: string): string {
+  return `texts/de/${name}.mdx`;
+}
+
 /** Passages of a text file: `head`, with its fields and what stands before the first anchor, then one for each anchor. */
-function bodyPassages(folder: ContentFolder, file: string): Passages {
+export function bodyPassages(folder: ContentFolder, file: string): Passages {
   const { yaml, body } = trusted(splitFrontMatter(shownPath(file), folder.text(file)));
   const passages = new Map([['head', yaml.replace(/^state: .*$/mu, '')]]);
   let id = 'head';

@@ -1,8 +1,16 @@
 import { z } from 'astro/zod';
 import { splitFrontMatter } from '../../schemas/front-matter.ts';
 import { translationHead, type TranslationHead } from '../../schemas/texts.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
+
+/** The files in which the texts of a language stand, by the names of the texts. */
+export function fileOf(locale: Locale, text: string): string {
+  if (text === 'glossary') return `glossary/${locale}.yaml`;
+  if (text === 'interface') return `locales/${locale}.json`;
+  return `texts/${locale}/${text}${text === 'summaries' ? '.yaml' : '.mdx'}`;
+}
 
 const headOnly = z.object(translationHead);
 

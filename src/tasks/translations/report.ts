@@ -7,15 +7,8 @@ import { trusted } from '../../schemas/fault.ts';
 import { ContentFolder } from '../content-files.ts';
 import { readRecords } from '../content-check/profiles.ts';
 import { readTranslations } from '../content-check/summaries.ts';
-import { readHead } from './read-head.ts';
+import { fileOf, readHead } from './read-head.ts';
 import { readRevisions } from './revisions-file.ts';
-
-/** The files in which the texts of a language stand, by the names of the texts. */
-export function fileOf(locale: Locale, text: string): string {
-  if (text === 'glossary') return `glossary/${locale}.yaml`;
-  if (text === 'interface') return `locales/${locale}.json`;
-  return `texts/${locale}/${text}${text === 'summaries' ? '.yaml' : '.mdx'}`;
-}
 
 /** Where one text of one language stands; undefined where its file is missing or cannot be read. */
 export interface TextState {
@@ -33,8 +26,9 @@ export function textStates(folder: ContentFolder, revisions: Revisions): readonl
   return LOCALE_CODES.filter((locale) => locale !== ORIGINAL_LOCALE).flatMap((locale) =>
     Object.entries(revisions).map(([text, history]) => {
       const head: TranslationHead | undefined = readHead(folder, fileOf(locale, text));
-      const standing = head && standingOf(head.state, head.revision ?? 0, history);
       const given = translations.get(locale);
+      const isRendered = (id: string): boolean => text !== 'summaries' || given?.has(id) === true;
+      const standing = head && standingOf(head.state, head.revision ?? 0, history, isRendered);
       const untranslated = text === 'summaries' ? required.map(({ id }) => id).filter((id) => !given?.has(id)) : [];
       return { locale, text, standing, untranslated };
     }),
@@ -65,6 +59,7 @@ function nextSteps(states: readonly TextState[]): readonly string[] {
     standing?.older === undefined ? [] : [{ locale, text, ...standing.older }],
   );
   const drafts = new Set(states.filter(({ standing }) => word(standing) === 'draft').map(({ locale }) => locale));
+  const untranslated = states.reduce((sum, state) => sum + state.untranslated.length, 0);
   return [
     ...missing.map(({ locale, text }) => `translate content/${fileOf(locale, text)} (missing or unreadable)`),
     ...older.map(
@@ -77,7 +72,9 @@ function nextSteps(states: readonly TextState[]): readonly string[] {
     ...(drafts.size === 0
       ? []
       : [`find a native speaker to review: ${[...drafts].join(', ')} (then write state: { reviewed: "<date>" })`]),
-    ...(missing.length + older.length + drafts.size === 0 ? ['nothing: every text is reviewed and up to date'] : []),
+    ...(missing.length + older.length + drafts.size + untranslated === 0
+      ? ['nothing: every text is reviewed and up to date']
+      : []),
   ];
 }
 

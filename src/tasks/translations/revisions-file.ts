@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nextRevision, type Revision } from '../../domain/translation.ts';
+import { ALL_LOCALES } from '../../i18n/locales.ts';
 import type { Checked, Fault } from '../../schemas/fault.ts';
 import { revisionsSchema, type Revisions } from '../../schemas/revisions.ts';
 import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
 import { fingerprints, germanTexts } from './passages.ts';
+import { fileOf, readHead } from './read-head.ts';
 
 const FILE = 'revisions.json';
 
@@ -22,7 +24,7 @@ interface Unrecorded {
 }
 
 /** Every German text that has changed since it was last recorded, with the revision that would record it. */
-export function unrecorded(
+function unrecorded(
   folder: ContentFolder,
   revisions: Revisions,
   date: string,
@@ -38,7 +40,24 @@ export function unrecorded(
 export function checkRevisions(folder: ContentFolder): readonly Fault[] {
   const read = readRevisions(folder);
   if (!read.ok) return read.faults;
-  return unrecorded(folder, read.value, '2000-01-01', 'changed').flatMap(({ text, revision }) =>
+  return [...checkUnrecorded(folder, read.value), ...checkFutureRevisions(folder, read.value)];
+}
+
+/** Faults of translations that name a German revision which does not exist: they would never become older. */
+function checkFutureRevisions(folder: ContentFolder, revisions: Revisions): readonly Fault[] {
+  return Object.entries(revisions).flatMap(([text, history]) =>
+    ALL_LOCALES.flatMap((locale) => {
+      const file = fileOf(locale, text);
+      const named = readHead(folder, file)?.revision ?? 0;
+      const found = `revision ${String(named)} of German does not exist`;
+      const fix = `Write the revision that it renders, at most ${String(history.length)}.`;
+      return named > history.length ? [{ file: shownPath(file), line: undefined, field: 'revision', found, fix }] : [];
+    }),
+  );
+}
+
+function checkUnrecorded(folder: ContentFolder, revisions: Revisions): readonly Fault[] {
+  return unrecorded(folder, revisions, '2000-01-01', 'changed').flatMap(({ text, revision }) =>
     Object.keys(revision.passages).map((passage) => ({
       file: shownPath(FILE),
       line: undefined,

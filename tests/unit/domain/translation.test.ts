@@ -47,6 +47,11 @@ describe('A translation', () => {
   });
 });
 
+test('A passage that a translation does not render cannot make it older.', () => {
+  expect(standingOf('draft', 1, [FIRST, STEPS], (passage) => passage !== 'steps').older).toBeUndefined();
+  expect(standingOf('draft', 1, [FIRST, MORE], (passage) => passage !== 'steps').older?.passages).toEqual(['limits']);
+});
+
 describe('Two wordings say the same', () => {
   test.each([
     ['Der Rat tagt.', 'Der  Rat\ntagt', true],
@@ -59,6 +64,10 @@ describe('Two wordings say the same', () => {
     ['am 1. Mai', 'am 2. Mai', false],
     ['Rat', 'rat', false],
     ['10 €', '10 $', false],
+    ['1,5 Millionen', '15 Millionen', false],
+    ['5 %', '5', false],
+    ['10–20', '1020', false],
+    ['§ 27', '27', false],
   ])('%j and %j: %s', (a, b, same) => {
     expect(meaningOf(a) === meaningOf(b)).toBe(same);
   });

@@ -8,6 +8,8 @@ test('Names in Latin script are told apart from the text around them, with their
     { text: 'Mülheim an der Ruhr', latin: true },
     { text: ' عام 2021', latin: false },
   ]);
+  expect(latinRuns('في St. Augustin.').map(({ text }) => text)).toEqual(['في ', 'St. Augustin', '.']);
+  expect(latinRuns('(§\u00A027 GO NRW)').map(({ text }) => text)).toEqual(['(', '§\u00A027 GO NRW', ')']);
   expect(latinRuns('Rhein-Kreis Neuss').map(({ latin }) => latin)).toEqual([true]);
   expect(latinRuns('دون أسماء')).toEqual([{ text: 'دون أسماء', latin: false }]);
 });

@@ -11,6 +11,9 @@ test.each([
   ['a passage in another language', '<p lang="de">Der Rat</p>', '<p lang="de">Der Rat</p>'],
   ['a passage from left to right', '<ul dir="ltr"><li>Rheine</li></ul>', '<ul dir="ltr"><li>Rheine</li></ul>'],
   ['the title and a field', '<title>KIM</title><textarea>Rat</textarea>', '<title>KIM</title><textarea>Rat</textarea>'],
+  ['a full stop behind a name', '<p>مجلس KIM. ثم</p>', '<p>مجلس <bdi lang="de">KIM</bdi>. ثم</p>'],
+  ['a citation', '<p>(Art.\u00A06 DSGVO)</p>', '<p>(<bdi lang="de">Art.\u00A06 DSGVO</bdi>)</p>'],
+  ['a path', '<p><code>/k/05315000/</code></p>', '<p><code>/k/05315000/</code></p>'],
   ['attributes', '<p title="Rat">س</p>', '<p title="Rat">س</p>'],
   [
     'characters written as entities',
@@ -23,7 +26,9 @@ test.each([
 });
 
 test('Nothing but the isolating elements is added, whatever the text, and doing it twice changes nothing more.', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'B', 'ä', ' ', '(', ')', 'س', 'م', '،', '1', '-', '&amp;') });
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'B', 'ä', ' ', '(', ')', 'س', 'م', '،', '1', '-', '.', '§', '\u00A0', '&amp;'),
+  });
   fc.assert(
     fc.property(text, (words) => {
       const page = `<html lang="fa" dir="rtl"><body><p>${words}</p></body></html>`;

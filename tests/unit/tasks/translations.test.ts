@@ -77,6 +77,18 @@ test('A changed passage is recorded, makes its translations older, and is printe
   expect(translations(content, 'tr')).toBe('Nothing in tr is missing or older than the German text.\n');
 });
 
+test('German may gain a paragraph: once that is recorded, its translations are older, and nothing is refused.', () => {
+  const content = copyContent();
+  content.write(PRIVACY, `${content.read(PRIVACY)}\nEin neuer Absatz mit [Link](/glossar/).\n`);
+  expect(checkContent(content.root).map(({ file }) => file)).toEqual(['content/revisions.json']);
+  translations(content, '--record');
+  expect(checkContent(content.root)).toEqual([]);
+  content.replace('content/texts/tr/pages/privacy.mdx', 'revision: 1', 'revision: 2');
+  expect(checkContent(content.root).map(({ file, field }) => `${file} ${field ?? ''}`)).toContain(
+    'content/texts/tr/pages/privacy.mdx rights',
+  );
+});
+
 test.each([
   ['a comma and a line break', 'Es gibt keine Konten, keine Cookies', 'Es gibt keine\nKonten – keine Cookies'],
   ['emphasis', 'Es gibt keine Konten', 'Es gibt **keine** Konten'],
