@@ -16,7 +16,7 @@ import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
 import { missingFile } from './faults.ts';
 import { summariesFile } from './summaries.ts';
-import { isOlder } from '../translations/is-older.ts';
+import { olderBy, type IsOlder } from '../translations/is-older.ts';
 import { checkHead } from './translation-head.ts';
 import { anchorParity, lostSources, shapeParity } from './parity.ts';
 
@@ -54,14 +54,15 @@ export function checkTexts(folder: ContentFolder): readonly Fault[] {
     Term: termIds(folder, ORIGINAL_LOCALE),
     Rule: new Set(RULE_IDS),
   };
+  const older = olderBy(folder);
   return [
-    ...KINDS.flatMap((kind) => checkKind(folder, kind, known)),
+    ...KINDS.flatMap((kind) => checkKind(folder, kind, known, older(kind.name))),
     ...LOCALE_CODES.flatMap((locale) => checkGlossary(folder, locale)),
     ...strayFiles(folder),
   ];
 }
 
-function checkKind(folder: ContentFolder, kind: TextKind, known: KnownIds): readonly Fault[] {
+function checkKind(folder: ContentFolder, kind: TextKind, known: KnownIds, isOlder: IsOlder): readonly Fault[] {
   const original = readText(folder, kind, ORIGINAL_LOCALE);
   return LOCALE_CODES.flatMap((locale) => {
     const text = locale === ORIGINAL_LOCALE ? original : readText(folder, kind, locale);
@@ -70,7 +71,7 @@ function checkKind(folder: ContentFolder, kind: TextKind, known: KnownIds): read
     return [
       ...unknownIds(file, text.value.marks, known),
       ...checkHead(file, locale, text.value.data),
-      ...(original.ok && !isOlder(folder, kind.name, text.value.data.revision)
+      ...(original.ok && !isOlder(text.value.data.revision)
         ? checkParity(file, locale, original.value.marks, text.value.marks, known)
         : []),
     ];

@@ -14,7 +14,18 @@ const FILE = 'revisions.json';
 /** The recorded revisions of the German texts; none where nothing has been recorded yet. */
 export function readRevisions(folder: ContentFolder): Checked<Revisions> {
   if (!folder.has(FILE)) return { ok: true, value: {} };
-  return readYaml(shownPath(FILE), folder.text(FILE), revisionsSchema); // JSON is YAML
+  const source = folder.text(FILE);
+  const value = parsed(source);
+  // JSON is YAML: where the file is refused, the slower reader says in which line.
+  return value === undefined ? readYaml(shownPath(FILE), source, revisionsSchema) : { ok: true, value };
+}
+
+function parsed(source: string): Revisions | undefined {
+  try {
+    return revisionsSchema.safeParse(JSON.parse(source)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A German text that differs from what is recorded of it. */
