@@ -71,7 +71,6 @@ export function profileTexts(slug: string, record: ProfileRecord): readonly Prof
  * and how disputes were decided. Background may stay German, marked as such.
  */
 export function requiredTexts(slug: string, record: ProfileRecord): readonly ProfileText[] {
-  const counted = new Set(record.evidence.filter(({ supports }) => supports.length > 0).map(({ id }) => id));
-  const background = new Set(record.evidence.map(({ id }) => id).filter((id) => !counted.has(id)));
+  const background = new Set(record.evidence.filter(({ supports }) => supports.length === 0).map(({ id }) => id));
   return profileTexts(slug, record).filter(({ id }) => !background.has(id));
 }
