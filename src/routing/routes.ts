@@ -43,6 +43,9 @@ export const TEXT_SLUGS: Readonly<Record<TextPage, string>> = {
   accessibility: 'barrierefreiheit',
 };
 
+/** Anchor of the place finder on the page of all authorities, where the header of every page leads. */
+export const PLACE_FINDER = 'ort';
+
 /** Path of a page within its language, without slashes at either end. */
 function localPath(route: Route): string {
   switch (route.page) {
