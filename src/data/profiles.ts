@@ -4,9 +4,7 @@ import { freshest } from '../domain/freshness.ts';
 import { assessmentsOf, shownAssessments, type Assessment } from '../domain/assessment.ts';
 import type { IntegrationBody } from '../domain/integration-body.ts';
 import type { ProfileRecord } from '../domain/profile-record.ts';
-import { isKreis, kimRunnerAgs, REGIERUNGSBEZIRKE, type LocalAuthority } from '../domain/local-authority.ts';
-import { byNameIn } from '../i18n/formatters.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { isKreis, kimRunnerAgs, type LocalAuthority } from '../domain/local-authority.ts';
 import { buildDate } from './clock.ts';
 import { getRecords } from './records.ts';
 import { bodyOf, getRegistry, type IntegrationCentre, type Registry } from './registry.ts';
@@ -111,34 +109,4 @@ function isStale(finding: Finding): boolean {
 /** The demands on which somebody can be asked, of all authorities. */
 export async function getAskableCells(): Promise<readonly AskableCell[]> {
   return (await getProfiles()).flatMap(askableCellsOf);
-}
-
-/** Profiles of one Regierungsbezirk: first its kreisfreie Städte, then each Kreis with its municipalities. */
-export interface RegionalProfiles {
-  readonly name: string;
-  /** Anchor of the group on the page. */
-  readonly id: string;
-  readonly groups: readonly { readonly heading: LocalAuthority | undefined; readonly profiles: readonly Profile[] }[];
-}
-
-/** All profiles, grouped by Regierungsbezirk and Kreis; within a group the Kreis first, then by name in the reader's alphabet. */
-export async function getGroupedProfiles(locale: Locale): Promise<readonly RegionalProfiles[]> {
-  const byAuthorityName = (a: Profile, b: Profile): number => byNameIn(locale)(a.authority, b.authority);
-  const all = await getProfiles();
-  return REGIERUNGSBEZIRKE.map((name) => {
-    const here = all.filter(({ authority }) => authority.regierungsbezirk === name);
-    const kreise = here.filter(({ authority }) => isKreis(authority)).toSorted(byAuthorityName);
-    const independent = here.filter(({ authority }) => authority.kind === 'kreisfreie-stadt').toSorted(byAuthorityName);
-    return {
-      name,
-      id: name.toLowerCase().replace('ü', 'ue').replace('ö', 'oe'),
-      groups: [
-        { heading: undefined, profiles: independent },
-        ...kreise.map((kreis) => ({
-          heading: kreis.authority,
-          profiles: [kreis, ...here.filter((one) => one.kreis === kreis.authority).toSorted(byAuthorityName)],
-        })),
-      ],
-    };
-  });
 }

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 
 /** How fresh a source is on the day of the build. */
 export const FRESHNESS_STATES = ['current', 'to-check', 'outdated'] as const;
-type FreshnessState = (typeof FRESHNESS_STATES)[number];
+export type FreshnessState = (typeof FRESHNESS_STATES)[number];
 
 /** Months up to which a source is current, and up to which it is to be checked. */
 export const FRESHNESS_MONTHS = { current: 12, toCheck: 24 } as const;

@@ -6,10 +6,11 @@ export const AUTHORITY_KINDS = [
   'kreis',
   'staedteregion',
 ] as const;
+export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 
 /** The five Regierungsbezirke, in the order of the third digit of the AGS. */
 export const REGIERUNGSBEZIRKE = ['Düsseldorf', 'Köln', 'Münster', 'Detmold', 'Arnsberg'] as const;
-type Regierungsbezirk = (typeof REGIERUNGSBEZIRKE)[number];
+export type Regierungsbezirk = (typeof REGIERUNGSBEZIRKE)[number];
 
 interface AuthorityFacts {
   /** Amtlicher Gemeindeschlüssel: 8 digits for a municipality, 5 for a Kreis. */

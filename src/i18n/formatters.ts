@@ -48,3 +48,17 @@ export function byNameIn(locale: Locale): (a: { readonly name: string }, b: { re
   orders.set(locale, order);
   return (a, b) => order.compare(a.name, b.name);
 }
+
+const letters = new Map<Locale, Intl.Collator>();
+
+/**
+ * The letter under which an alphabet lists a name: Ü is a letter of its own in Turkish, a kind of U elsewhere.
+ * @example initialIn('de', 'Übach-Palenberg') // 'U'
+ */
+export function initialIn(locale: Locale, name: string): string {
+  const order = letters.get(locale) ?? new Intl.Collator(LOCALES[locale].tag, { sensitivity: 'base' });
+  letters.set(locale, order);
+  const first = name.slice(0, 1).toUpperCase();
+  const plain = first.normalize('NFD').slice(0, 1);
+  return order.compare(first, plain) === 0 ? plain : first;
+}

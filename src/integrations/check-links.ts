@@ -67,7 +67,9 @@ function deadLink(
   files: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly DeadLink[] {
-  const [file = '', fragment = ''] = target.split('#');
+  const [asked = '', fragment = ''] = target.split('#');
+  // What stands behind a question mark chooses within a page; it is no part of the file's name.
+  const [file = ''] = asked.split('?');
   if (file !== '' && !file.startsWith(base)) return [{ page: page.address, target, reason: 'no such page or file' }];
   const address = file === '' ? page.address : decoded(`/${file.slice(base.length)}`);
   const ids = anchors.get(address);

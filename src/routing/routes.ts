@@ -1,5 +1,5 @@
 import { DEMANDS, type Demand } from '../domain/demand.ts';
-import { LIST_GROUPS, type ListGroup } from '../domain/list.ts';
+import { AUTHORITY_LISTS, type AuthorityList, type ListGroup, type ListKind } from '../domain/list.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
 import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
 
@@ -8,7 +8,7 @@ export type Route =
   | { readonly page: 'home' | 'resolution' | 'demands' | 'authorities' | 'search' | 'not-found' }
   | { readonly page: 'text'; readonly text: TextPage }
   | { readonly page: 'demand'; readonly demand: Demand }
-  | { readonly page: 'list'; readonly demand: Demand; readonly group: ListGroup }
+  | ({ readonly page: 'list' } & AuthorityList)
   | { readonly page: 'authority'; readonly slug: string };
 
 /** Last part of a demand's address. */
@@ -19,15 +19,30 @@ export const DEMAND_SLUGS: Readonly<Record<Demand, string>> = {
   reporting: 'berichte',
 };
 
-/** Last part of a list's address, behind that of its demand. */
-export const LIST_SLUGS: Readonly<Record<ListGroup, string>> = {
+/** Part of a list's address behind that of its demand. */
+const LIST_SLUGS: Readonly<Record<ListGroup, string>> = {
   documented: 'belegt',
   'self-reported': 'selbstauskunft',
   'nothing-found': 'nichts-gefunden',
   'awaiting-answer': 'angefragt',
   'not-researched': 'nicht-recherchiert',
+  open: 'offen',
   applicable: 'alle',
 };
+
+const LIST_KIND_SLUGS: Readonly<Record<ListKind, string>> = {
+  'kreisfreie-stadt': 'kreisfreie-staedte',
+  kreis: 'kreise',
+};
+
+/**
+ * Last part of a list's address.
+ * @example listSlug({ demand: 'concepts', group: 'open', kind: 'kreis' }) // 'konzepte-offen-kreise'
+ */
+export function listSlug({ demand, group, kind }: AuthorityList): string {
+  const slug = `${DEMAND_SLUGS[demand]}-${LIST_SLUGS[group]}`;
+  return kind === undefined ? slug : `${slug}-${LIST_KIND_SLUGS[kind]}`;
+}
 
 /** Address of each text page within its language. */
 export const TEXT_SLUGS: Readonly<Record<TextPage, string>> = {
@@ -60,7 +75,7 @@ function localPath(route: Route): string {
     case 'authorities':
       return 'kommunen';
     case 'list':
-      return `kommunen/liste/${DEMAND_SLUGS[route.demand]}-${LIST_SLUGS[route.group]}`;
+      return `kommunen/liste/${listSlug(route)}`;
     case 'authority':
       return `kommunen/${route.slug}`;
     case 'search':
@@ -115,6 +130,11 @@ export function replyFormPath(slug: string): string {
   return `${BASE}kommunen/${slug}/antwort.txt`;
 }
 
+/** Address of the file with all places, or of a list, in German: what programs and spreadsheets read. */
+export function tablePath(ending: 'csv' | 'json', list?: AuthorityList): string {
+  return `${BASE}kommunen${list === undefined ? '' : `/liste/${listSlug(list)}`}.${ending}`;
+}
+
 export interface Alternate {
   readonly hreflang: string;
   readonly href: string;
@@ -137,7 +157,7 @@ export function allRoutes(slugs: readonly string[]): readonly Route[] {
     { page: 'demands' },
     ...DEMANDS.map((demand) => ({ page: 'demand', demand }) as const),
     { page: 'authorities' },
-    ...DEMANDS.flatMap((demand) => LIST_GROUPS.map((group) => ({ page: 'list', demand, group }) as const)),
+    ...AUTHORITY_LISTS.map((list) => ({ page: 'list', ...list }) as const),
     { page: 'search' },
     ...TEXT_PAGES.map((text) => ({ page: 'text', text }) as const),
     ...slugs.map((slug) => ({ page: 'authority', slug }) as const),

@@ -3,7 +3,7 @@ export type PageScripts = 'none' | 'local' | 'search';
 
 const DIRECTIVES: Readonly<Record<PageScripts, readonly string[]>> = {
   none: ["script-src 'none'"],
-  local: ["script-src 'self'"],
+  local: ["script-src 'self'", "connect-src 'self'"],
   search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"],
 };
 

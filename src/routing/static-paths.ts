@@ -1,8 +1,8 @@
 import { DEMANDS, type Demand } from '../domain/demand.ts';
-import { LIST_GROUPS, type ListGroup } from '../domain/list.ts';
+import { AUTHORITY_LISTS, type AuthorityList } from '../domain/list.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '../i18n/locales.ts';
 import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
-import { DEMAND_SLUGS, LIST_SLUGS, TEXT_SLUGS } from './routes.ts';
+import { DEMAND_SLUGS, listSlug, TEXT_SLUGS } from './routes.ts';
 
 interface StaticPath<Props> {
   readonly params: Record<string, string | undefined>;
@@ -31,14 +31,12 @@ export function demandPaths(): StaticPath<{ locale: Locale; demand: Demand }>[] 
 }
 
 /** The lists behind the numbers, in every language. */
-export function listPaths(): StaticPath<{ locale: Locale; demand: Demand; group: ListGroup }>[] {
+export function listPaths(): StaticPath<{ locale: Locale; list: AuthorityList }>[] {
   return LOCALE_CODES.flatMap((locale) =>
-    DEMANDS.flatMap((demand) =>
-      LIST_GROUPS.map((group) => ({
-        params: { locale: localeParam(locale), list: `${DEMAND_SLUGS[demand]}-${LIST_SLUGS[group]}` },
-        props: { locale, demand, group },
-      })),
-    ),
+    AUTHORITY_LISTS.map((list) => ({
+      params: { locale: localeParam(locale), list: listSlug(list) },
+      props: { locale, list },
+    })),
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEMANDS } from '../../src/domain/demand.ts';
-import { LIST_GROUPS } from '../../src/domain/list.ts';
+import { AUTHORITY_LISTS } from '../../src/domain/list.ts';
 import { LOCALE_CODES } from '../../src/i18n/locales.ts';
 import { DEMAND_SLUGS, TEXT_SLUGS, type Route } from '../../src/routing/routes.ts';
 import { TEXT_PAGES } from '../../src/schemas/texts.ts';
@@ -28,9 +28,7 @@ export const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     .map((page): Route => ({ page })),
   fc.constantFrom(...TEXT_PAGES).map((text): Route => ({ page: 'text', text })),
   fc.constantFrom(...DEMANDS).map((demand): Route => ({ page: 'demand', demand })),
-  fc
-    .tuple(fc.constantFrom(...DEMANDS), fc.constantFrom(...LIST_GROUPS))
-    .map(([demand, group]): Route => ({ page: 'list', demand, group })),
+  fc.constantFrom(...AUTHORITY_LISTS).map((list): Route => ({ page: 'list', ...list })),
   anySlug.map((slug): Route => ({ page: 'authority', slug })),
 );
 

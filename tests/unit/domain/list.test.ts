@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEMANDS } from '../../../src/domain/demand.ts';
 import { OPEN_FINDINGS, type Finding } from '../../../src/domain/finding.ts';
-import { groupOf, isListed, LIST_GROUPS, listCount } from '../../../src/domain/list.ts';
+import { groupOf, isListed, LIST_GROUPS, listCount, OWN_GROUPS } from '../../../src/domain/list.ts';
 import { totalsOf } from '../../../src/domain/totals.ts';
 import { anyPlaces } from '../../support/arbitrary-regions.ts';
 import { inquiryOf, searchOf, sourceOf } from '../../support/records.ts';
 
-const OWN_GROUPS = LIST_GROUPS.filter((group) => group !== 'applicable');
 const MINUTES = sourceOf();
 const SELF_REPORT = sourceOf({ type: 'self-report' });
 const GROUNDS = { since: '2026-04-01', reason: { de: 'Die Niederschrift zeigt es.' } };

@@ -21,6 +21,7 @@ const NO_PAGE = 'no such page or file';
 test.each([
   ['a page', '<a href="/glossar/">x</a>'],
   ['an anchor on a page', '<a href="/tr/glossar/#kim">x</a>'],
+  ['a page with a choice', '<a href="/glossar/?a=b,c#kim">x</a><a href="?a=b">y</a>'],
   ['an anchor on the same page', '<p id="oben"></p><a href="#oben">x</a>'],
   ['the page itself', '<a href="#">x</a>'],
   ['a file', '<link rel="stylesheet" href="/style.css">'],
@@ -34,6 +35,7 @@ test.each([
 test.each([
   ['a missing page', '<a href="/gibt-es-nicht/">x</a>', '/gibt-es-nicht/', NO_PAGE],
   ['a page without its last slash', '<a href="/glossar">x</a>', '/glossar', NO_PAGE],
+  ['a missing page with a choice', '<a href="/nichts/?a=b">x</a>', '/nichts/?a=b', NO_PAGE],
   ['a missing script', '<script src="/nichts.js"></script>', '/nichts.js', NO_PAGE],
   ['a missing picture', '<img src="/nichts.svg" alt="">', '/nichts.svg', NO_PAGE],
   ['a missing anchor on another page', '<a href="/glossar/#nichts">x</a>', '/glossar/#nichts', 'no such anchor'],

@@ -18,11 +18,11 @@ test('A reading page runs no script and reaches no other host.', () => {
   expect(policy.has('connect-src')).toBe(false);
 });
 
-test('The home page runs only the site’s own scripts, and they can load nothing.', () => {
+test('A page with scripts of its own runs only those of the site, and they load only its files.', () => {
   const policy = directives(contentSecurityPolicy('local'));
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect(policy.get('script-src')).toEqual(["'self'"]);
-  expect(policy.has('connect-src')).toBe(false);
+  expect(policy.get('connect-src')).toEqual(["'self'"]);
 });
 
 test('A page with search runs only the site’s own scripts and WebAssembly.', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEMANDS } from '../../../src/domain/demand.ts';
-import { LIST_GROUPS } from '../../../src/domain/list.ts';
+import { AUTHORITY_LISTS } from '../../../src/domain/list.ts';
 import { LOCALE_CODES } from '../../../src/i18n/locales.ts';
 import { pathTo } from '../../../src/routing/routes.ts';
 import { demandPaths, listPaths, localeParam, pathsPerLocale, textPaths } from '../../../src/routing/static-paths.ts';
@@ -25,12 +25,12 @@ test('The pages of the demands are made where links lead to.', () => {
     );
 });
 
-test('The lists are made where links lead to, one for each demand and group.', () => {
+test('The lists are made where links lead to, each in every language.', () => {
   const paths = listPaths();
-  expect(paths).toHaveLength(LOCALE_CODES.length * DEMANDS.length * LIST_GROUPS.length);
+  expect(paths).toHaveLength(LOCALE_CODES.length * AUTHORITY_LISTS.length);
   for (const { params, props } of paths)
     expect(address(params['locale'], 'kommunen', 'liste', params['list'])).toBe(
-      pathTo(props.locale, { page: 'list', demand: props.demand, group: props.group }),
+      pathTo(props.locale, { page: 'list', ...props.list }),
     );
 });
 

@@ -1,0 +1,41 @@
+import type { ExplorerFacts } from '../domain/explorer-facts.ts';
+import { factsOf } from '../domain/facts-of.ts';
+import { AUTHORITY_LISTS, listLength, type AuthorityList } from '../domain/list.ts';
+import { isKreis, type LocalAuthority } from '../domain/local-authority.ts';
+import { byNameIn, initialIn } from '../i18n/formatters.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { buildDate } from './clock.ts';
+import { getProfiles, type Profile } from './profiles.ts';
+
+/** A row of the explorer. */
+export interface ExplorerRow {
+  readonly profile: Profile;
+  readonly facts: ExplorerFacts;
+  /** The letter that begins with this row, in the reader's alphabet. */
+  readonly letter: string | undefined;
+}
+
+/** All places by name in the reader's alphabet. */
+export async function getExplorerRows(locale: Locale): Promise<readonly ExplorerRow[]> {
+  const sorted = (await getProfiles()).toSorted((a, b) => byNameIn(locale)(a.authority, b.authority));
+  const initials = sorted.map(({ authority }) => initialIn(locale, authority.name));
+  return sorted.map((profile, index) => ({
+    profile,
+    facts: factsOf(profile.authority, profile.body, profile.assessments, buildDate()),
+    letter: initials[index] === initials[index - 1] ? undefined : initials[index],
+  }));
+}
+
+/** All Kreise by name in the reader's alphabet. */
+export async function getKreise(locale: Locale): Promise<readonly LocalAuthority[]> {
+  return (await getProfiles())
+    .map(({ authority }) => authority)
+    .filter(isKreis)
+    .toSorted(byNameIn(locale));
+}
+
+/** The ready lists with the number of places in each. */
+export async function getCountedLists(): Promise<readonly { readonly list: AuthorityList; readonly count: number }[]> {
+  const profiles = await getProfiles();
+  return AUTHORITY_LISTS.map((list) => ({ list, count: listLength(list, profiles) }));
+}
