@@ -1,9 +1,9 @@
-/** What a page runs: nothing, scripts of the site that load nothing, or the search with its index and WebAssembly. */
+/** What a page runs: nothing, scripts of the site that load files of the site, or the search with its index and WebAssembly. */
 export type PageScripts = 'none' | 'local' | 'search';
 
 const DIRECTIVES: Readonly<Record<PageScripts, readonly string[]>> = {
   none: ["script-src 'none'"],
-  local: ["script-src 'self'"],
+  local: ["script-src 'self'", "connect-src 'self'"],
   search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"],
 };
 
