@@ -61,10 +61,11 @@ function namesOf({ name, otherNames, districts }: Place): readonly (readonly [st
   ];
 }
 
+/** Every spelling once: with and without digraphs, and with abbreviations as they are written. */
 function keysOf(name: string, source: NameSource): readonly NameKey[] {
-  const spellings = [wordsOf(name), wordsOf(name, 'digraph')];
-  const [bare, digraph] = spellings.map((words) => words.join(' '));
-  return (bare === digraph ? spellings.slice(0, 1) : spellings).map((words, index) => ({
+  const spellings = [wordsOf(name), wordsOf(name, 'digraph'), fold(name).split(' ')];
+  const different = new Map(spellings.toReversed().map((words) => [words.join(' '), words]));
+  return [...different.values()].toReversed().map((words, index) => ({
     source,
     name,
     words,

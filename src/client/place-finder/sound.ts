@@ -13,8 +13,9 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
   [/[jy]/gu, 'i'],
 ];
 
-/** Greek spellings of sounds that its letters do not have, and Arabic ones of vowels at the beginning. */
+/** Greek spellings of sounds that its letters do not have, the German “dt” in Cyrillic, and Arabic vowels at the beginning. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [/дт/gu, 'т'],
   [/^ا(?=[ويى])/u, ''],
   [/ντ/gu, 't'],
   [/μπ/gu, 'p'],
