@@ -6,7 +6,14 @@ import { readCsv } from './schemas/csv.ts';
 import { trusted } from './schemas/fault.ts';
 import { letterSchema, type Letter } from './schemas/letter.ts';
 import { profileSchema } from './schemas/profile.ts';
-import { authorityRow, integrationBodyRow, kimRegionRow, postcodeRow } from './schemas/registry.ts';
+import {
+  authorityRow,
+  districtRow,
+  exonymRow,
+  integrationBodyRow,
+  kimRegionRow,
+  postcodeRow,
+} from './schemas/registry.ts';
 import type { SiteSettings } from './schemas/site.ts';
 import { CONTENT_DIR, readSiteSettings } from './schemas/site-file.ts';
 import {
@@ -42,6 +49,8 @@ export const collections = {
   integrationBodies: table('integration-bodies', integrationBodyRow, ['ags']),
   kimRegions: table('kim-regions', kimRegionRow, ['ags']),
   postcodes: table('postcodes', postcodeRow, ['plz', 'ags']),
+  exonyms: table('exonyms', exonymRow, ['ags', 'language', 'name']),
+  districts: table('districts', districtRow, ['name', 'ags']),
   site: defineCollection({
     loader: () => [{ id: 'site', ...readSiteSettings() }],
     schema: z.custom<SiteSettings>(),

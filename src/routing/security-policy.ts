@@ -1,4 +1,4 @@
-/** What a page runs: nothing, scripts of the site that load nothing, or the search with its index and WebAssembly. */
+/** What a page runs: nothing, scripts of the site that load files of the site, or the search with its index and WebAssembly. */
 export type PageScripts = 'none' | 'local' | 'search';
 
 const DIRECTIVES: Readonly<Record<PageScripts, readonly string[]>> = {

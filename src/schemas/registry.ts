@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { BODY_KINDS, CERTAINTIES } from '../domain/integration-body.ts';
 import { AUTHORITY_KINDS, REGIERUNGSBEZIRKE } from '../domain/local-authority.ts';
+import { ALL_LOCALES } from '../i18n/locales.ts';
 import { ags, isoDate, partialDate, slug, text, webAddress } from './fields.ts';
 
 const empty = z.literal('').transform(() => undefined);
@@ -75,3 +76,16 @@ export const postcodeRow = z.strictObject({
   ags,
   main: z.enum(['0', '1']).transform((value) => value === '1'),
 });
+export type PostcodeRow = z.infer<typeof postcodeRow>;
+
+/** A row of content/registry/exonyms.csv: a name by which a place is known in a language of the site, for finding only. */
+export const exonymRow = z.strictObject({ ags, language: z.enum(ALL_LOCALES), name: text });
+export type ExonymRow = z.infer<typeof exonymRow>;
+
+/** A row of content/registry/districts.csv: a well-known part of a municipality. */
+export const districtRow = z.strictObject({
+  name: text,
+  ags: ags.refine((key) => key.length === 8, 'a district belongs to a municipality (8 digits)'),
+  geonames_id: z.string().regex(/^\d+$/u, 'a GeoNames id is a number'),
+});
+export type DistrictRow = z.infer<typeof districtRow>;

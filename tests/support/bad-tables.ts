@@ -4,6 +4,8 @@ const AUTHORITIES = 'content/registry/authorities.csv';
 const BODIES = 'content/registry/integration-bodies.csv';
 const REGIONS = 'content/registry/kim-regions.csv';
 const POSTCODES = 'content/registry/postcodes.csv';
+const EXONYMS = 'content/registry/exonyms.csv';
+const DISTRICTS = 'content/registry/districts.csv';
 
 const AGS_FORM = 'an AGS in NRW has 8 digits (a Kreis 5) and starts with 05';
 
@@ -130,5 +132,53 @@ export const BAD_TABLES: readonly BadInput[] = [
     name: 'a registry table that is missing',
     breakIt: (content) => content.remove(BODIES),
     fault: { file: BODIES, found: 'the file is missing', fix: 'or restore it' },
+  },
+  {
+    name: 'a name in another language at an unknown AGS',
+    breakIt: (content) => content.replace(EXONYMS, '05315000,nl,Keulen', '05999999,nl,Keulen'),
+    fault: { file: EXONYMS, at: '05999999', field: 'ags', found: 'no authority has the AGS', fix: 'Correct the AGS' },
+  },
+  {
+    name: 'a name in a language that the site does not speak',
+    breakIt: (content) => content.replace(EXONYMS, '05315000,nl,Keulen', '05315000,cs,Kolín nad Rýnem'),
+    fault: {
+      file: EXONYMS,
+      at: ',cs,',
+      field: 'language',
+      found: 'found "cs"',
+      fix: 'Write one of: de, de-simple, en',
+    },
+  },
+  {
+    name: 'a name in another language that stands there twice',
+    breakIt: (content) => content.replace(EXONYMS, '05315000,nl,Keulen', '"05315000",nl,Keulen\n05315000,nl,Keulen'),
+    fault: {
+      file: EXONYMS,
+      at: '05315000,nl,Keulen',
+      field: 'ags, language, name',
+      found: '"05315000, nl, Keulen" stands already in line',
+      fix: 'Keep one of the two rows.',
+    },
+  },
+  {
+    name: 'a district at an unknown AGS',
+    breakIt: (content) => content.replace(DISTRICTS, 'Deutz,05315000', 'Deutz,05999999'),
+    fault: { file: DISTRICTS, at: 'Deutz', field: 'ags', found: 'no authority has the AGS', fix: 'Correct the AGS' },
+  },
+  {
+    name: 'a district of a Kreis',
+    breakIt: (content) => content.replace(DISTRICTS, 'Deutz,05315000', 'Deutz,05170'),
+    fault: {
+      file: DISTRICTS,
+      at: 'Deutz',
+      field: 'ags',
+      found: 'found "05170": a district belongs to',
+      fix: 'Correct',
+    },
+  },
+  {
+    name: 'a district without its GeoNames id',
+    breakIt: (content) => content.replace(DISTRICTS, 'Deutz,05315000,2937790', 'Deutz,05315000,'),
+    fault: { file: DISTRICTS, at: 'Deutz', field: 'geonames_id', found: 'found ""', fix: 'Correct the value' },
   },
 ];

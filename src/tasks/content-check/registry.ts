@@ -2,6 +2,8 @@ import { readCsv } from '../../schemas/csv.ts';
 import type { Checked, Fault } from '../../schemas/fault.ts';
 import {
   authorityRow,
+  districtRow,
+  exonymRow,
   integrationBodyRow,
   kimRegionRow,
   postcodeRow,
@@ -20,14 +22,18 @@ export function checkRegistry(folder: ContentFolder): readonly Fault[] {
   const bodies = table(folder, 'integration-bodies.csv', integrationBodyRow, ['ags']);
   const regions = table(folder, 'kim-regions.csv', kimRegionRow, ['ags']);
   const postcodes = table(folder, 'postcodes.csv', postcodeRow, ['plz', 'ags']);
+  const exonyms = table(folder, 'exonyms.csv', exonymRow, ['ags', 'language', 'name']);
+  const districts = table(folder, 'districts.csv', districtRow, ['name', 'ags']);
   return [
     ...site(folder),
     ...sources(folder),
-    ...[authorities, bodies, regions, postcodes].flatMap(faultsOf),
+    ...[authorities, bodies, regions, postcodes, exonyms, districts].flatMap(faultsOf),
     ...(authorities.ok ? [...repeatedSlugs(authorities.value), ...orphans(authorities.value)] : noFaults),
     ...unknownAgs('integration-bodies.csv', bodies, known),
     ...unknownAgs('kim-regions.csv', regions, known),
     ...unknownAgs('postcodes.csv', postcodes, known),
+    ...unknownAgs('exonyms.csv', exonyms, known),
+    ...unknownAgs('districts.csv', districts, known),
   ];
 }
 

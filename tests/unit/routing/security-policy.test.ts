@@ -18,11 +18,12 @@ test('A reading page runs no script and reaches no other host.', () => {
   expect(policy.has('connect-src')).toBe(false);
 });
 
-test('A page with scripts of its own runs only those of the site, and they load only its files.', () => {
+test('A page with the place finder runs only the site’s own scripts, and they can load only files of the site.', () => {
   const policy = directives(contentSecurityPolicy('local'));
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect(policy.get('script-src')).toEqual(["'self'"]);
   expect(policy.get('connect-src')).toEqual(["'self'"]);
+  expect(policy.has('worker-src')).toBe(false);
 });
 
 test('A page with search runs only the site’s own scripts and WebAssembly.', () => {
