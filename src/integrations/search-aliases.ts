@@ -5,7 +5,7 @@ export interface Term {
 }
 
 /** Languages of the site for which Pagefind has no stemmer, by their tags. */
-const UNSTEMMED: ReadonlySet<string> = new Set(["bg", "fa", "ku", "sq", "sr-Latn", "uk"]);
+const UNSTEMMED: ReadonlySet<string> = new Set(['bg', 'fa', 'ku', 'sq', 'sr-Latn', 'uk']);
 /** Fewer letters do not tell a word from its neighbours. */
 const SHORTEST_WORD = 4;
 /** An ending has at most this many letters more than the word of the glossary. */
