@@ -8,7 +8,12 @@ export class FilterFields {
   readonly #fields: ReadonlyMap<SearchFilter, HTMLSelectElement>;
   readonly #names: ReadonlyMap<HTMLOptionElement, string>;
 
+  readonly #box: HTMLDetailsElement;
+
   constructor(form: HTMLElement, changed: () => void) {
+    const box = form.querySelector('details');
+    if (box === null) throw new Error('the search lacks the box of its filters');
+    this.#box = box;
     this.#fields = new Map(
       SEARCH_FILTERS.map((name) => {
         const field = form.querySelector(`select[name=${name}]`);
@@ -35,6 +40,7 @@ export class FilterFields {
 
   set chosen(filters: ChosenFilters) {
     for (const [name, field] of this.#fields) field.value = filters[name] ?? '';
+    if (Object.keys(filters).length > 0) this.#box.open = true;
   }
 
   /** Writes behind each choice how many pages it would leave. */

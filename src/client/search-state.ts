@@ -16,15 +16,7 @@ const LONGEST_QUERY = 200;
 
 /** A query as it is searched for: without spaces around it, in whole characters, of bounded length. */
 export function tidyQuery(typed: string): string {
-  return [
-    ...typed
-      .trim()
-      .slice(0, 2 * LONGEST_QUERY)
-      .toWellFormed(),
-  ]
-    .slice(0, LONGEST_QUERY)
-    .join('')
-    .trim();
+  return typed.trim().slice(0, LONGEST_QUERY).toWellFormed().trim();
 }
 
 /**

@@ -8,7 +8,7 @@ const KEPT = [0.8, 0.65, 0.5] as const;
  * @example shorterQueries('Lenkungsgruppinnen') // ['Lenkungsgruppi', 'Lenkungsgrup', 'Lenkungsg']
  */
 export function shorterQueries(query: string): readonly string[] {
-  const words = query.split(/\s+/u).map((word) => [...word]);
+  const words = query.split(/\s+/u).map((word) => Array.from(word));
   const attempts = KEPT.map((part) =>
     words
       .map((letters) => letters.slice(0, Math.max(FEWEST_LETTERS, Math.round(letters.length * part))).join(''))

@@ -5,8 +5,9 @@ import { indexValues, parseSearchState, searchFragment, tidyQuery, type ChosenFi
 import { shorterQueries } from './shorter-queries.ts';
 
 const DEBOUNCE_MS = 50;
-const PAGE_SIZE = 10;
-const GERMAN_PAGE_SIZE = 3;
+/** So many results are shown at first, which keeps the first search small; then ten at a time. */
+const FIRST = 5;
+const FIRST_GERMAN = 2;
 
 /** What was found, and for which words: those of the reader or shorter ones. */
 interface Found {
@@ -30,9 +31,9 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const kindOf = (kind: string): string => this.getAttribute(`data-kind-${kind}`) ?? '';
     this.#filters = new FilterFields(this, () => void this.#search(true));
-    this.#own = new ResultGroup(this.#part('.search-own', HTMLElement), kindOf, false, PAGE_SIZE);
+    this.#own = new ResultGroup(this.#part('.search-own', HTMLElement), kindOf, false, FIRST);
     const german = this.querySelector('.search-german');
-    if (german instanceof HTMLElement) this.#german = new ResultGroup(german, kindOf, true, GERMAN_PAGE_SIZE);
+    if (german instanceof HTMLElement) this.#german = new ResultGroup(german, kindOf, true, FIRST_GERMAN);
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', () => void this.#search(false));
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {

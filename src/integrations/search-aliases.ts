@@ -4,8 +4,8 @@ export interface Term {
   readonly german: string;
 }
 
-/** Languages of the site for which Pagefind has no stemmer, by their tags. */
-const UNSTEMMED: ReadonlySet<string> = new Set(['bg', 'fa', 'ku', 'sq', 'sr-Latn', 'uk']);
+/** Languages of the site that are indexed without a stemmer, by their tags: Pagefind has none, or none that is small enough. */
+const UNSTEMMED: ReadonlySet<string> = new Set(['bg', 'el', 'fa', 'ku', 'sq', 'sr-Latn', 'uk']);
 /** Fewer letters do not tell a word from its neighbours. */
 const SHORTEST_WORD = 4;
 /** An ending has at most this many letters more than the word of the glossary. */

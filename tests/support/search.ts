@@ -33,6 +33,7 @@ export class SearchPage {
 
   /** Chooses a value of a filter and waits until the search has answered. */
   async narrow(filter: 'kind' | 'demand' | 'finding', value: string): Promise<void> {
+    await this.page.locator('site-search details').evaluate((box: HTMLDetailsElement) => (box.open = true));
     await this.page.locator(`site-search select[name=${filter}]`).selectOption(value);
     await this.answer();
   }
