@@ -1,63 +1,104 @@
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
-import { resultItem } from './search-result.ts';
+import { isGerman, loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { ResultGroup } from './result-group.ts';
+import { FilterFields } from './search-filters.ts';
+import { indexValues, parseSearchState, searchFragment, tidyQuery, type ChosenFilters } from './search-state.ts';
+import { shorterQueries } from './shorter-queries.ts';
 
-const PAGE_SIZE = 10;
-const DEBOUNCE_MS = 150;
+const DEBOUNCE_MS = 50;
+/** So many results are shown at first, which keeps the first search small; then ten at a time. */
+const FIRST = 5;
+const FIRST_GERMAN = 2;
+
+/** What was found, and for which words: those of the reader or shorter ones. */
+interface Found {
+  readonly query: string;
+  readonly results: readonly PagefindResult[];
+}
 
 /**
- * Full-text search in the language of the page. Its markup and texts come with the page (components/search/SearchBox); the
- * index is fetched when the reader first turns to the field. The query stands in the fragment of the address, which
- * browsers never send to a server.
+ * Full-text search in the language of the page and in German. Its markup and texts come with the page
+ * (components/search/SearchBox); the index is fetched when the reader first turns to the field. Query and filters stand in the
+ * fragment of the address, which browsers never send to a server.
  */
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
-  #results: PagefindResult[] = [];
-  #shown = 0;
-  #query = '';
+  #filters: FilterFields | undefined;
+  #own: ResultGroup | undefined;
+  #german: ResultGroup | undefined;
+  /** What is being searched for or shown, as it stands in the address. */
+  #state = '';
 
   connectedCallback(): void {
+    const kindOf = (kind: string): string => this.getAttribute(`data-kind-${kind}`) ?? '';
+    this.#filters = new FilterFields(this, () => void this.#search(true));
+    this.#own = new ResultGroup(this.#part('.search-own', HTMLElement), kindOf, false, FIRST);
+    const german = this.querySelector('.search-german');
+    if (german instanceof HTMLElement) this.#german = new ResultGroup(german, kindOf, true, FIRST_GERMAN);
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
-    this.#input.addEventListener('input', () => void this.#search());
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    this.#input.addEventListener('input', () => void this.#search(false));
+    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search();
+      void this.#search(true);
     });
-    this.#more.addEventListener('click', () => void this.#showMore(true));
-    window.addEventListener('hashchange', () => this.#searchAddress());
+    for (const event of ['hashchange', 'popstate']) window.addEventListener(event, () => this.#searchAddress());
     this.#searchAddress();
   }
 
-  /** Searches for what stands in the address: `#q=…`. */
+  /** Searches for what stands in the address: `#q=…&kind=…`. */
   #searchAddress(): void {
-    const query = new URLSearchParams(location.hash.slice(1)).get('q');
-    if (query === null) return;
+    const { query, filters } = parseSearchState(location.hash, this.#fields.offered);
+    const state = searchFragment({ query, filters });
+    if (state === this.#state) return;
     this.#input.value = query;
-    void this.#search();
+    this.#fields.chosen = filters;
+    void this.#search(false);
   }
 
-  async #search(): Promise<void> {
-    const query = this.#input.value.trim();
-    if (query === this.#query) return;
-    this.#query = query;
-    history.replaceState(
-      null,
-      '',
-      query === '' ? location.pathname : `#${new URLSearchParams({ q: query }).toString()}`,
-    );
-    this.#clear();
-    if (query === '') return;
+  /** Searches for what stands in the fields. @param step whether this is a step that "back" returns from */
+  async #search(step: boolean): Promise<void> {
+    const query = tidyQuery(this.#input.value);
+    const filters = this.#fields.chosen;
+    const state = searchFragment({ query, filters });
+    if (state === this.#state) return;
+    this.#state = state;
+    const address = state === '' ? location.pathname : `#${state}`;
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    if (query === '') {
+      this.#clear('');
+      return;
+    }
     this.#status.textContent = this.dataset['searching'] ?? '';
+    const wanted = (): boolean => state === this.#state;
     try {
       const pagefind = await this.#load();
-      const found = await pagefind.debouncedSearch(query, {}, DEBOUNCE_MS);
-      if (found === null || query !== this.#query) return;
-      if (found.results.length === 0) await this.#checkConnection();
-      this.#results = found.results;
-      await this.#showMore(false);
-      this.#report(query);
+      await new Promise((resolve) => setTimeout(resolve, step ? 0 : DEBOUNCE_MS));
+      if (wanted()) await this.#answer(pagefind, query, filters, wanted);
     } catch {
-      this.#fail();
+      if (wanted()) this.#fail();
     }
+  }
+
+  async #answer(pagefind: Pagefind, query: string, filters: ChosenFilters, wanted: () => boolean): Promise<void> {
+    const found = await this.#find(pagefind, query, filters);
+    if (!wanted()) return;
+    const german = found.results.filter(isGerman);
+    const own = found.results.filter((result) => !isGerman(result));
+    await Promise.all([this.#own?.show(own, wanted), this.#german?.show(german, wanted)]);
+    await this.#fields.showCounts(async (others) => (await search(pagefind, found.query, others)).filters['is'] ?? {});
+    if (wanted()) this.#report(query, found.query, own.length, german.length);
+  }
+
+  /** Searches for the words, and where they are found nowhere for shorter ones. */
+  async #find(pagefind: Pagefind, query: string, filters: ChosenFilters): Promise<Found> {
+    const { results } = await search(pagefind, query, filters);
+    if (results.length > 0) return { query, results };
+    await this.#checkConnection();
+    for (const shorter of shorterQueries(query)) {
+      const found = await search(pagefind, shorter, filters);
+      if (found.results.length > 0) return { query: shorter, results: found.results };
+    }
+    return { query, results };
   }
 
   #load(): Promise<Pagefind> {
@@ -71,50 +112,47 @@ class SiteSearch extends HTMLElement {
     if (!ok) throw new Error('the search index cannot be fetched');
   }
 
-  #report(query: string): void {
-    const text = this.#results.length === 0 ? this.dataset['none'] : this.dataset['count'];
-    this.#status.textContent = (text ?? '')
-      .replace('{count}', String(this.#results.length))
-      .replace('{query}', () => query);
-    this.#help.hidden = this.#results.length > 0;
+  #report(query: string, searched: string, own: number, german: number): void {
+    const text = (name: string, count: number): string =>
+      (this.dataset[name] ?? '')
+        .replace('{count}', String(count))
+        .replace('{query}', () => query)
+        .replace('{other}', () => searched);
+    const none = own + german === 0;
+    const counts = [text('count', own), ...(german > 0 ? [text('germanCount', german)] : [])].join(' · ');
+    const instead = query === searched ? '' : `${text('instead', 0)} `;
+    this.#status.textContent = none ? text('none', 0) : instead + counts;
+    this.#showGerman(german > 0);
+    this.#help.hidden = !none && query === searched;
   }
 
-  async #showMore(moveFocus: boolean): Promise<void> {
-    const query = this.#query;
-    const pages = await Promise.all(
-      this.#results.slice(this.#shown, this.#shown + PAGE_SIZE).map((result) => result.data()),
-    );
-    if (query !== this.#query) return;
-    const items = pages.map((page) => resultItem(page, this.#kindOf(page.meta['kind'])));
-    this.#list.append(...items);
-    this.#shown += items.length;
-    this.#more.hidden = this.#shown >= this.#results.length;
-    if (moveFocus) items[0]?.querySelector('a')?.focus();
+  #showGerman(shown: boolean): void {
+    const german = this.querySelector('.search-german');
+    if (german instanceof HTMLElement) german.hidden = !shown;
   }
 
-  #kindOf(kind = ''): string {
-    return this.getAttribute(`data-kind-${kind}`) ?? '';
-  }
-
-  #clear(): void {
-    this.#results = [];
-    this.#shown = 0;
-    this.#list.replaceChildren();
-    this.#more.hidden = true;
+  #clear(message: string): void {
+    this.#own?.clear();
+    this.#german?.clear();
+    this.#showGerman(false);
+    this.#fields.clearCounts();
     this.#help.hidden = true;
-    this.#status.textContent = '';
+    this.#status.textContent = message;
   }
 
   /** The index could not be fetched: say so, offer the list, and begin anew at the next key. */
   #fail(): void {
-    this.#clear();
-    this.#query = '';
-    this.#status.textContent = this.dataset['failed'] ?? '';
+    this.#clear(this.dataset['failed'] ?? '');
+    this.#state = '';
     this.#help.hidden = false;
     this.#pagefind?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
     this.#pagefind = undefined;
   }
 
+  get #fields(): FilterFields {
+    if (this.#filters === undefined) throw new Error('site-search is not connected');
+    return this.#filters;
+  }
   get #input(): HTMLInputElement {
     return this.#part('input', HTMLInputElement);
   }
@@ -124,18 +162,17 @@ class SiteSearch extends HTMLElement {
   get #help(): HTMLElement {
     return this.#part('.search-help', HTMLElement);
   }
-  get #list(): HTMLElement {
-    return this.#part('ol', HTMLElement);
-  }
-  get #more(): HTMLButtonElement {
-    return this.#part('button[type=button]', HTMLButtonElement);
-  }
 
   #part<T extends HTMLElement>(selector: string, type: new () => T): T {
     const part = this.querySelector(selector);
     if (part instanceof type) return part;
     throw new Error(`site-search lacks ${selector}`);
   }
+}
+
+function search(pagefind: Pagefind, query: string, filters: ChosenFilters): ReturnType<Pagefind['search']> {
+  const values = indexValues(filters);
+  return pagefind.search(query, { filters: values.length === 0 ? {} : { is: values } });
 }
 
 customElements.define('site-search', SiteSearch);

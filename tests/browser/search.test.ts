@@ -104,7 +104,9 @@ test('Each kind of page is named in its results.', async ({ page }) => {
 test('The number of results is announced.', async ({ page }) => {
   const search = await openSearch(page, 'tr');
   await search.find('50667');
-  expect(await search.status.textContent()).toBe(translator('tr')('search.count', { count: 1 }));
+  const t = translator('tr');
+  const german = `${t('search.german')}: 1`;
+  expect(await search.status.textContent()).toBe(`${t('search.count', { count: 1 })} · ${german}`);
 });
 
 test('Without a result, the search says so and leads to the list.', async ({ page }) => {
@@ -125,27 +127,28 @@ test('An emptied field clears results and message.', async ({ page }) => {
   expect(await search.page.evaluate(() => location.hash)).toBe('');
 });
 
-test('More than ten results come in tens; the button shows more and moves the focus to the first new one.', async ({
+test('Five results come first, then ten at a time; the button moves the focus to the first new one.', async ({
   page,
 }) => {
   const search = await openSearch(page, 'ar');
   await search.find('Köln');
-  expect(await search.results.count()).toBe(10);
+  expect(await search.results.count()).toBe(5);
   await search.more.click();
-  await search.results.nth(19).waitFor();
-  expect(await search.results.count()).toBe(20);
+  await search.results.nth(14).waitFor();
+  expect(await search.results.count()).toBe(15);
   expect(
     await search.results
-      .nth(10)
+      .nth(5)
       .locator('a')
+      .first()
       .evaluate((link) => link === document.activeElement),
   ).toBe(true);
 });
 
-test('Ten results or fewer need no button.', async ({ page }) => {
+test('Five results or fewer need no button.', async ({ page }) => {
   const search = await openSearch(page, 'de');
-  await search.find('Lenkungsgruppe');
-  expect(await search.results.count()).toBeGreaterThan(1);
+  await search.find('Bottrop');
+  expect(await search.results.count()).toBe(1);
   expect(await search.more.isVisible()).toBe(false);
 });
 
