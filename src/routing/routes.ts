@@ -1,5 +1,6 @@
 import { DEMANDS, type Demand } from '../domain/demand.ts';
 import { LIST_GROUPS, type ListGroup } from '../domain/list.ts';
+import { MAP_VIEWS, type MapView } from '../domain/map-view.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
 import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
 
@@ -9,6 +10,7 @@ export type Route =
   | { readonly page: 'text'; readonly text: TextPage }
   | { readonly page: 'demand'; readonly demand: Demand }
   | { readonly page: 'list'; readonly demand: Demand; readonly group: ListGroup }
+  | { readonly page: 'map'; readonly demand: Demand; readonly view: MapView }
   | { readonly page: 'authority'; readonly slug: string };
 
 /** Last part of a demand's address. */
@@ -28,6 +30,19 @@ export const LIST_SLUGS: Readonly<Record<ListGroup, string>> = {
   'not-researched': 'nicht-recherchiert',
   applicable: 'alle',
 };
+
+/** End of a map's address, behind that of its demand. */
+const MAP_SUFFIXES: Readonly<Record<MapView, string>> = { equal: '', population: '-einwohner' };
+
+/** Last part of a map's address. */
+export function mapSlug(demand: Demand, view: MapView): string {
+  return `${DEMAND_SLUGS[demand]}${MAP_SUFFIXES[view]}`;
+}
+
+/** Address of the map of a demand as a drawing to reuse, German. */
+export function mapFilePath(demand: Demand): string {
+  return `${BASE}kommunen/karte/${DEMAND_SLUGS[demand]}.svg`;
+}
 
 /** Address of each text page within its language. */
 export const TEXT_SLUGS: Readonly<Record<TextPage, string>> = {
@@ -58,6 +73,8 @@ function localPath(route: Route): string {
       return 'kommunen';
     case 'list':
       return `kommunen/liste/${DEMAND_SLUGS[route.demand]}-${LIST_SLUGS[route.group]}`;
+    case 'map':
+      return `kommunen/karte/${mapSlug(route.demand, route.view)}`;
     case 'authority':
       return `kommunen/${route.slug}`;
     case 'search':
@@ -135,6 +152,7 @@ export function allRoutes(slugs: readonly string[]): readonly Route[] {
     ...DEMANDS.map((demand) => ({ page: 'demand', demand }) as const),
     { page: 'authorities' },
     ...DEMANDS.flatMap((demand) => LIST_GROUPS.map((group) => ({ page: 'list', demand, group }) as const)),
+    ...DEMANDS.flatMap((demand) => MAP_VIEWS.map((view) => ({ page: 'map', demand, view }) as const)),
     { page: 'search' },
     ...TEXT_PAGES.map((text) => ({ page: 'text', text }) as const),
     ...slugs.map((slug) => ({ page: 'authority', slug }) as const),
