@@ -16,17 +16,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   schemas: ['domain', 'i18n/locales.ts'],
   i18n: ['schemas/ui-strings.ts', 'schemas/texts.ts'],
-  data: ['schemas', 'domain', 'i18n'],
+  data: ['schemas', 'domain', 'i18n', 'map', 'assets'],
   routing: ['domain', 'i18n', 'schemas/texts.ts'],
   exports: ['domain', 'i18n', 'routing'],
+  map: ['domain', 'i18n'],
   client: ['domain'],
-  components: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'client', 'assets'],
-  layouts: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'components', 'styles'],
-  pages: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'components', 'layouts'],
+  components: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'map', 'client', 'assets'],
+  layouts: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'map', 'components', 'styles'],
+  pages: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'map', 'components', 'layouts'],
   integrations: ['schemas', 'domain', 'i18n', 'routing'],
   tasks: ['schemas', 'domain', 'i18n', 'integrations'],
 };
-const PURE = ['domain', 'exports', 'routing'];
+const PURE = ['domain', 'exports', 'map', 'routing'];
 
 function importsOf(file: string): readonly string[] {
   return [...source(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map((match) => match[1] ?? '');

@@ -35,23 +35,34 @@ export interface Kreis extends AuthorityFacts {
   readonly kind: 'kreis' | 'staedteregion';
 }
 
+/** Where a municipality lies: degrees north and east (WGS 84). */
+interface Located {
+  readonly position: { readonly latitude: number; readonly longitude: number };
+}
+
 /** A city or municipality that belongs to a Kreis. */
-interface KreisMunicipality extends AuthorityFacts {
+interface KreisMunicipality extends AuthorityFacts, Located {
   readonly kind: 'kreisangehoerige-stadt' | 'kreisangehoerige-gemeinde';
   readonly kreisAgs: string;
 }
 
 /** A city that belongs to no Kreis and does a Kreis's tasks itself. */
-interface IndependentCity extends AuthorityFacts {
+interface IndependentCity extends AuthorityFacts, Located {
   readonly kind: 'kreisfreie-stadt';
 }
 
-type Municipality = IndependentCity | KreisMunicipality;
+/** A city or municipality: everything but a Kreis. */
+export type Municipality = IndependentCity | KreisMunicipality;
 export type LocalAuthority = Municipality | Kreis;
 
 /** Whether an authority is a Kreis (the StädteRegion Aachen counts as one). */
 export function isKreis(authority: LocalAuthority): authority is Kreis {
   return authority.kind === 'kreis' || authority.kind === 'staedteregion';
+}
+
+/** Whether an authority is a city or municipality. */
+export function isMunicipality(authority: LocalAuthority): authority is Municipality {
+  return !isKreis(authority);
 }
 
 /** AGS of the city of Aachen: in the StädteRegion, but with its own Kommunales Integrationszentrum. */

@@ -1,5 +1,6 @@
 import { DEMANDS, type Demand } from '../domain/demand.ts';
 import { AUTHORITY_LISTS, type AuthorityList, type ListGroup, type ListKind } from '../domain/list.ts';
+import { MAP_VIEWS, type MapView } from '../domain/map-view.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
 import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
 
@@ -9,6 +10,7 @@ export type Route =
   | { readonly page: 'text'; readonly text: TextPage }
   | { readonly page: 'demand'; readonly demand: Demand }
   | ({ readonly page: 'list' } & AuthorityList)
+  | { readonly page: 'map'; readonly demand: Demand; readonly view: MapView }
   | { readonly page: 'authority'; readonly slug: string };
 
 /** Last part of a demand's address. */
@@ -44,6 +46,19 @@ export function listSlug({ demand, group, kind }: AuthorityList): string {
   return kind === undefined ? slug : `${slug}-${LIST_KIND_SLUGS[kind]}`;
 }
 
+/** End of a map's address, behind that of its demand. */
+const MAP_SUFFIXES: Readonly<Record<MapView, string>> = { equal: '', population: '-einwohner' };
+
+/** Last part of a map's address. */
+export function mapSlug(demand: Demand, view: MapView): string {
+  return `${DEMAND_SLUGS[demand]}${MAP_SUFFIXES[view]}`;
+}
+
+/** Address of the map of a demand as a drawing to reuse, German. */
+export function mapFilePath(demand: Demand): string {
+  return `${BASE}kommunen/karte/${DEMAND_SLUGS[demand]}.svg`;
+}
+
 /** Address of each text page within its language. */
 export const TEXT_SLUGS: Readonly<Record<TextPage, string>> = {
   methodology: 'methodik',
@@ -76,6 +91,8 @@ function localPath(route: Route): string {
       return 'kommunen';
     case 'list':
       return `kommunen/liste/${listSlug(route)}`;
+    case 'map':
+      return `kommunen/karte/${mapSlug(route.demand, route.view)}`;
     case 'authority':
       return `kommunen/${route.slug}`;
     case 'search':
@@ -158,6 +175,7 @@ export function allRoutes(slugs: readonly string[]): readonly Route[] {
     ...DEMANDS.map((demand) => ({ page: 'demand', demand }) as const),
     { page: 'authorities' },
     ...AUTHORITY_LISTS.map((list) => ({ page: 'list', ...list }) as const),
+    ...DEMANDS.flatMap((demand) => MAP_VIEWS.map((view) => ({ page: 'map', demand, view }) as const)),
     { page: 'search' },
     ...TEXT_PAGES.map((text) => ({ page: 'text', text }) as const),
     ...slugs.map((slug) => ({ page: 'authority', slug }) as const),

@@ -1,8 +1,9 @@
 import { DEMANDS, type Demand } from '../domain/demand.ts';
 import { AUTHORITY_LISTS, type AuthorityList } from '../domain/list.ts';
+import { MAP_VIEWS, type MapView } from '../domain/map-view.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '../i18n/locales.ts';
 import { TEXT_PAGES, type TextPage } from '../schemas/texts.ts';
-import { DEMAND_SLUGS, listSlug, TEXT_SLUGS } from './routes.ts';
+import { DEMAND_SLUGS, listSlug, mapSlug, TEXT_SLUGS } from './routes.ts';
 
 interface StaticPath<Props> {
   readonly params: Record<string, string | undefined>;
@@ -38,6 +39,23 @@ export function listPaths(): StaticPath<{ locale: Locale; list: AuthorityList }>
       props: { locale, list },
     })),
   );
+}
+
+/** The maps in every language. */
+export function mapPaths(): StaticPath<{ locale: Locale; demand: Demand; view: MapView }>[] {
+  return LOCALE_CODES.flatMap((locale) =>
+    DEMANDS.flatMap((demand) =>
+      MAP_VIEWS.map((view) => ({
+        params: { locale: localeParam(locale), map: mapSlug(demand, view) },
+        props: { locale, demand, view },
+      })),
+    ),
+  );
+}
+
+/** The files of the four maps to reuse. */
+export function mapFilePaths(): StaticPath<{ demand: Demand }>[] {
+  return DEMANDS.map((demand) => ({ params: { demand: DEMAND_SLUGS[demand] }, props: { demand } }));
 }
 
 /** Text pages that have a page file of their own, since they show findings. */

@@ -15,15 +15,16 @@ export function toAuthority(row: AuthorityRow): LocalAuthority {
     website: row.website,
     wikidataId: row.wikidata_id,
   };
+  const position = { latitude: row.lat ?? 0, longitude: row.lon ?? 0 };
   switch (row.kind) {
     case 'kreis':
     case 'staedteregion':
       return { ...facts, kind: row.kind, name: row.official_name };
     case 'kreisfreie-stadt':
-      return { ...facts, kind: row.kind, name: row.name };
+      return { ...facts, kind: row.kind, name: row.name, position };
     case 'kreisangehoerige-stadt':
     case 'kreisangehoerige-gemeinde':
-      return { ...facts, kind: row.kind, name: row.name, kreisAgs: row.kreis_ags ?? '' };
+      return { ...facts, kind: row.kind, name: row.name, position, kreisAgs: row.kreis_ags ?? '' };
   }
 }
 

@@ -13,22 +13,27 @@ const number = z
 const yesNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 
 /** A row of content/registry/authorities.csv. Source of each column: content/registry/SOURCES.md. */
-export const authorityRow = z.strictObject({
-  ags,
-  slug,
-  name: text,
-  official_name: text,
-  kind: z.enum(AUTHORITY_KINDS),
-  kreis_ags: optional(ags),
-  regierungsbezirk: z.enum(REGIERUNGSBEZIRKE),
-  population: number,
-  population_date: isoDate,
-  lat: optional(number),
-  lon: optional(number),
-  area_km2: number,
-  website: optional(webAddress),
-  wikidata_id: z.string().regex(/^Q\d+$/u, 'a Wikidata id is Q and digits'),
-});
+export const authorityRow = z
+  .strictObject({
+    ags,
+    slug,
+    name: text,
+    official_name: text,
+    kind: z.enum(AUTHORITY_KINDS),
+    kreis_ags: optional(ags),
+    regierungsbezirk: z.enum(REGIERUNGSBEZIRKE),
+    population: number,
+    population_date: isoDate,
+    lat: optional(number),
+    lon: optional(number),
+    area_km2: number,
+    website: optional(webAddress),
+    wikidata_id: z.string().regex(/^Q\d+$/u, 'a Wikidata id is Q and digits'),
+  })
+  .refine((row) => row.ags.length === 5 || (row.lat !== undefined && row.lon !== undefined), {
+    path: ['lat'],
+    error: 'a municipality needs its latitude and longitude: the map is made from them',
+  });
 export type AuthorityRow = z.infer<typeof authorityRow>;
 
 /** A row of content/registry/integration-bodies.csv. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DEMANDS } from '../../src/domain/demand.ts';
 import { AUTHORITY_LISTS } from '../../src/domain/list.ts';
+import { MAP_VIEWS } from '../../src/domain/map-view.ts';
 import { LOCALE_CODES } from '../../src/i18n/locales.ts';
 import { DEMAND_SLUGS, TEXT_SLUGS, type Route } from '../../src/routing/routes.ts';
 import { TEXT_PAGES } from '../../src/schemas/texts.ts';
@@ -16,6 +17,8 @@ const anySlug = fc.oneof(
     'kommunen',
     'liste',
     'konzepte-belegt',
+    'karte',
+    'konzepte-einwohner',
     ...Object.values(DEMAND_SLUGS),
     ...Object.values(TEXT_SLUGS),
   ),
@@ -29,6 +32,9 @@ export const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom(...TEXT_PAGES).map((text): Route => ({ page: 'text', text })),
   fc.constantFrom(...DEMANDS).map((demand): Route => ({ page: 'demand', demand })),
   fc.constantFrom(...AUTHORITY_LISTS).map((list): Route => ({ page: 'list', ...list })),
+  fc
+    .tuple(fc.constantFrom(...DEMANDS), fc.constantFrom(...MAP_VIEWS))
+    .map(([demand, view]): Route => ({ page: 'map', demand, view })),
   anySlug.map((slug): Route => ({ page: 'authority', slug })),
 );
 

@@ -14,17 +14,19 @@ const FACTS = {
   wikidataId: 'Q1',
 } as const;
 
+const position = { latitude: 51.5, longitude: 7.5 } as const;
+
 /** An authority of one kind; a municipality of a Kreis belongs to the Kreis that its key names, unless told otherwise. */
 export function authorityOf(kind: LocalAuthority['kind'], ags: string, kreisAgs = ags.slice(0, 5)): LocalAuthority {
   switch (kind) {
     case 'kreisfreie-stadt':
-      return { ...FACTS, kind, ags };
+      return { ...FACTS, kind, ags, position };
     case 'kreis':
     case 'staedteregion':
       return { ...FACTS, kind, ags };
     case 'kreisangehoerige-stadt':
     case 'kreisangehoerige-gemeinde':
-      return { ...FACTS, kind, ags, kreisAgs };
+      return { ...FACTS, kind, ags, kreisAgs, position };
   }
 }
 

@@ -19,6 +19,8 @@ const PAGE_TYPES: readonly PageType[] = [
   { name: 'profile without a documented body', route: { page: 'authority', slug: 'bedburg-hau' } },
   { name: 'profile with findings', route: { page: 'authority', slug: 'rheine' } },
   { name: 'list', route: { page: 'list', demand: 'reporting', group: 'documented' } },
+  { name: 'map', route: { page: 'map', demand: 'reporting', view: 'equal' } },
+  { name: 'map of Kreise by population', route: { page: 'map', demand: 'districts', view: 'population' } },
   { name: 'search', route: { page: 'search' } },
   ...TEXT_PAGES.map((text) => ({ name: text, route: { page: 'text', text } as const })),
   { name: 'not found', route: { page: 'not-found' } },

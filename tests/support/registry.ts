@@ -74,9 +74,10 @@ function toAuthority(row: AuthorityRow): LocalAuthority {
     ...{ website: row.website, wikidataId: row.wikidata_id },
   };
   const { kind } = row;
+  const position = { latitude: row.lat ?? 0, longitude: row.lon ?? 0 };
   if (kind === 'kreis' || kind === 'staedteregion') return { ...facts, kind, name: row.official_name };
-  if (kind === 'kreisfreie-stadt') return { ...facts, kind, name: row.name };
-  return { ...facts, kind, name: row.name, kreisAgs: row.kreis_ags ?? '' };
+  if (kind === 'kreisfreie-stadt') return { ...facts, kind, name: row.name, position };
+  return { ...facts, kind, name: row.name, position, kreisAgs: row.kreis_ags ?? '' };
 }
 
 /** A body as far as the demands depend on it: only a source of today that says "none" excludes them. */

@@ -1,0 +1,115 @@
+import { textWidth } from './name-lines.ts';
+import type { Point } from './plane.ts';
+
+/** A name that stands on the map: the middle of its base line. */
+export interface Label extends Point {
+  readonly text: string;
+}
+
+/** A rectangle of the drawing. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Size of the labels in units of the drawing: on a phone, where four units are a pixel, it is readable. */
+export const LABEL_SIZE = 48;
+const LINE = 1.15;
+
+function boxOf(label: Point, widest: string, lines = 1): Box {
+  const half = (textWidth(widest) * LABEL_SIZE) / 2;
+  const { x, y } = label;
+  return {
+    left: x - half,
+    right: x + half,
+    top: y - LABEL_SIZE * 0.85,
+    bottom: y + LABEL_SIZE * (0.25 + (lines - 1) * LINE),
+  };
+}
+
+/** The room that the name of a group takes, with the line above it. */
+export function groupBox(label: Label, above: string): Box {
+  return boxOf(label, textWidth(above) > textWidth(label.text) ? above : label.text, 2);
+}
+
+/** The rectangle around some rectangles. */
+export function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** A place that a label can stand for; the more inhabitants, the sooner it gets one. */
+interface Named extends Point {
+  readonly name: string;
+  readonly population: number;
+}
+
+/** The names of the largest places, as many as stand on the map without touching each other or what stands there already. */
+export function placeLabels(places: readonly Named[], smallest: number, others: readonly Box[]): readonly Label[] {
+  const taken = [...others];
+  return places
+    .filter(({ population }) => population >= smallest)
+    .toSorted((a, b) => b.population - a.population)
+    .flatMap(({ name, x, y }) => {
+      const label = { text: name, x, y: y + LABEL_SIZE * 0.33 };
+      const box = boxOf(label, name);
+      if (taken.some((other) => overlap(box, other))) return [];
+      taken.push(box);
+      return [label];
+    });
+}
+
+/** A group of places whose name stands beside the map. */
+interface NamedGroup {
+  readonly name: string;
+  readonly members: readonly Point[];
+}
+
+const STEP = 15;
+const REACH = 80;
+
+/**
+ * The names of groups where no place is, each as near to the middle of its group as it can be without making the map wider.
+ * @param above line that stands over each name
+ * @param covered everything that must stay in sight
+ */
+export function groupLabels(groups: readonly NamedGroup[], above: string, covered: readonly Box[]): readonly Label[] {
+  const taken = [...covered];
+  const { left, right } = around(taken);
+  return groups.map(({ name, members }) => {
+    const middle = middleOf(members);
+    const place = pointsNear(middle).find((point) => {
+      const box = groupBox({ ...point, text: name }, above);
+      return box.left >= left && box.right <= right && taken.every((other) => !overlap(box, other));
+    });
+    const { x, y } = place ?? middle;
+    taken.push(groupBox({ text: name, x, y }, above));
+    return { text: name, x, y };
+  });
+}
+
+function middleOf(points: readonly Point[]): Point {
+  return {
+    x: Math.round(points.reduce((sum, { x }) => sum + x, 0) / points.length),
+    y: Math.round(points.reduce((sum, { y }) => sum + y, 0) / points.length),
+  };
+}
+
+/** Points around one of them, nearest first. */
+function pointsNear({ x, y }: Point): readonly Point[] {
+  const steps = Array.from({ length: 2 * REACH + 1 }, (_, index) => (index - REACH) * STEP);
+  return steps
+    .flatMap((down) => steps.map((right) => ({ right, down, away: Math.hypot(right, down) })))
+    .sort((a, b) => a.away - b.away || a.down - b.down || a.right - b.right)
+    .map(({ right, down }) => ({ x: x + right, y: y + down }));
+}
