@@ -100,7 +100,7 @@ test.for(LOCALE_CODES)(
     expect(await message.isVisible()).toBe(true);
     expect(await message.textContent()).toContain(translator(locale)('search.noScript'));
     expect(await message.locator('a').getAttribute('href')).toBe(pathTo(locale, { page: 'authorities' }));
-    expect(await page.locator('main').locator('form, input, button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('site-search').locator('form, input, button').filter({ visible: true }).count()).toBe(0);
   },
 );
 
@@ -108,7 +108,7 @@ test('When its script cannot be fetched, the search page still leads to the list
   const page = await open('/');
   await page.route('**/_assets/*.js', (route) => route.abort());
   await page.goto(pathTo('de', { page: 'search' }));
-  expect(await page.locator('main input').isVisible()).toBe(false);
+  expect(await page.locator('site-search input').isVisible()).toBe(false);
   const links = page.locator(`main a[href="${pathTo('de', { page: 'authorities' })}"]`);
   // The message gives the script some seconds to come.
   await links.filter({ visible: true }).first().waitFor({ timeout: 8000 });

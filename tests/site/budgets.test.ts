@@ -68,3 +68,13 @@ test('every page preloads at most one font', () => {
   expect(preloads.some(([, count]) => count === 1)).toBe(true);
   expect(preloads.filter(([, count]) => count > 1)).toEqual([]);
 });
+
+test('the place finder weighs at most 40 KB gzipped, its script and the index of all places together', () => {
+  const finder = PAGES.find(({ route }) => route.page === 'not-found');
+  const scripts = finder === undefined ? [] : values(elements(finder.built, 'script'), 'src');
+  expect(scripts).toHaveLength(1);
+  const files = [...scripts.map((address) => address.slice(BASE.length)), 'orte.json'];
+  const weights = files.map((file) => gzipSync(readBuilt(file)).length);
+  console.info(`Place finder, gzipped: script and index ${weights.join(' + ')} bytes`);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(40 * 1024);
+});

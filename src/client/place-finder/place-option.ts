@@ -28,7 +28,7 @@ export function placeOption(
     const [before = '', after = ''] = texts.district.split('{name}');
     option.append(detail(before, germanName(district), after));
   }
-  option.append(detail(texts.kind(place.kind), ...(kreis === undefined ? [] : [', ', germanName(kreis)])));
+  option.append(detail(texts.kind(place.kind), ...(kreis === undefined ? [] : [' · ', germanName(kreis)])));
   return option;
 }
 

@@ -23,7 +23,7 @@ test('A vowel that Arabic does not write costs less than another consonant.', ()
 });
 
 test('The beginning of a name is as near as the whole, or nearer.', () => {
-  expect(soundDistance('tort', 'tortmunt', 2)).toEqual({ whole: expect.any(Number), beginning: 0 });
+  expect(soundDistance('tort', 'tortmunt', 2)).toMatchObject({ beginning: 0 });
   expect(soundDistance('tortmunt', 'tortmunt', 2)).toEqual({ whole: 0, beginning: 0 });
 });
 
