@@ -66,6 +66,7 @@ export async function getMapFile(demand: Demand): Promise<string> {
         licence: licences.content,
         date: formatDate(ORIGINAL_LOCALE, buildDate()),
       }),
+      t('map.creditData'),
     ],
   };
   return svgFile(await getDrawing('equal'), findings, texts, symbolsIn(signs));

@@ -18,6 +18,8 @@ const GAP = 1;
 /** The circles grow to their size in steps, so that large ones push small ones aside instead of jumping over them. */
 const STEPS = 12;
 const TICKS_PER_STEP = 20;
+/** At the end nothing pulls them any more, so that those that still overlap come apart. */
+const SETTLING = 60;
 
 /**
  * A cartogram by population: a circle for each municipality, its area in proportion to its inhabitants, as near to its real position
@@ -39,6 +41,7 @@ export function circlesOf(places: readonly Municipality[]): readonly Circle[] {
     room.radius((_node, index) => ((radii[index] ?? 0) * step) / STEPS + GAP);
     simulation.tick(TICKS_PER_STEP);
   }
+  simulation.force('x', null).force('y', null).tick(SETTLING);
   return nodes.map(({ x, y }, index) => ({
     x: Math.round(x),
     y: Math.round(y),

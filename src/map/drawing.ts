@@ -45,7 +45,7 @@ export function draw(view: MapView, places: readonly Municipality[]): Drawing {
   );
   const regionBoxes = regions.map((label) => groupBox(label, REGION_PREFIX));
   const named = spots.map(({ place: { name, population }, x, y }) => ({ name, population, x, y }));
-  const cities = placeLabels(named, LARGE_CITY, regionBoxes);
+  const cities = placeLabels(named, LARGE_CITY, regionBoxes, around(boxes));
   return { view, spots, borders, regions, cities, viewBox: viewBox(around([...boxes, ...regionBoxes])) };
 }
 

@@ -1,5 +1,5 @@
 import { textWidth } from './name-lines.ts';
-import type { Point } from './plane.ts';
+import { distance, type Point } from './plane.ts';
 
 /** A name that stands on the map: the middle of its base line. */
 export interface Label extends Point {
@@ -54,14 +54,25 @@ interface Named extends Point {
   readonly population: number;
 }
 
-/** The names of the largest places, as many as stand on the map without touching each other or what stands there already. */
-export function placeLabels(places: readonly Named[], smallest: number, others: readonly Box[]): readonly Label[] {
+/**
+ * The names of the largest places, as many as stand on the map without touching each other or what stands there already.
+ * @param smallest inhabitants from which on a place can get a name
+ * @param frame rectangle that holds all names
+ */
+export function placeLabels(
+  places: readonly Named[],
+  smallest: number,
+  others: readonly Box[],
+  frame: Box,
+): readonly Label[] {
   const taken = [...others];
   return places
     .filter(({ population }) => population >= smallest)
     .toSorted((a, b) => b.population - a.population)
     .flatMap(({ name, x, y }) => {
-      const label = { text: name, x, y: y + LABEL_SIZE * 0.33 };
+      const half = (textWidth(name) * LABEL_SIZE) / 2;
+      const inside = Math.round(Math.min(Math.max(x, frame.left + half), frame.right - half));
+      const label = { text: name, x: inside, y: y + Math.round(LABEL_SIZE / 3) };
       const box = boxOf(label, name);
       if (taken.some((other) => overlap(box, other))) return [];
       taken.push(box);
@@ -75,27 +86,40 @@ interface NamedGroup {
   readonly members: readonly Point[];
 }
 
-const STEP = 15;
-const REACH = 80;
+const STEP = 30;
+const REACH = 33;
+/** How much nearer a name is to its own group than to any other. */
+const CLEARLY = 90;
 
 /**
- * The names of groups where no place is, each as near to the middle of its group as it can be without making the map wider.
+ * The names of groups where no place is, each as near to the middle of its group as it can be without making the map wider, and
+ * clearly nearer to its own places than to others.
  * @param above line that stands over each name
  * @param covered everything that must stay in sight
  */
 export function groupLabels(groups: readonly NamedGroup[], above: string, covered: readonly Box[]): readonly Label[] {
   const taken = [...covered];
   const { left, right } = around(taken);
-  return groups.map(({ name, members }) => {
-    const middle = middleOf(members);
-    const place = pointsNear(middle).find((point) => {
-      const box = groupBox({ ...point, text: name }, above);
+  return groups.map((group) => {
+    const others = groups.filter((other) => other !== group).flatMap(({ members }) => members);
+    const middle = middleOf(group.members);
+    const isFree = (point: Point): boolean => {
+      const box = groupBox({ ...point, text: group.name }, above);
       return box.left >= left && box.right <= right && taken.every((other) => !overlap(box, other));
-    });
-    const { x, y } = place ?? middle;
-    taken.push(groupBox({ text: name, x, y }, above));
-    return { text: name, x, y };
+    };
+    const lead = (point: Point): number => nearestDistance(point, others) - nearestDistance(point, group.members);
+    const points = pointsNear(middle);
+    const place =
+      points.find((point) => isFree(point) && lead(point) > CLEARLY) ??
+      points.find((point) => isFree(point) && lead(point) > 0);
+    const label = { text: group.name, ...(place ?? middle) };
+    taken.push(groupBox(label, above));
+    return label;
   });
+}
+
+function nearestDistance(from: Point, points: readonly Point[]): number {
+  return Math.min(...points.map((point) => distance(from, point)));
 }
 
 function middleOf(points: readonly Point[]): Point {

@@ -2,7 +2,7 @@ import { FINDING_CODES, type FindingCode } from '../domain/finding.ts';
 import { REGION_PREFIX, type Drawing } from './drawing.ts';
 import { HEXAGON_PATH } from './hexagons.ts';
 import type { Label } from './labels.ts';
-import { PATTERNS, SIGN_RADIUS, nameOn, patternOf } from './signs.ts';
+import { PATTERNS, SIGN_RADIUS, isBusy, nameOn, patternOf } from './signs.ts';
 
 /** What a map to reuse says, besides names of places. */
 export interface MapTexts {
@@ -13,8 +13,8 @@ export interface MapTexts {
   readonly credit: readonly string[];
 }
 
-const FONT = 30;
-const LEADING = 44;
+const FONT = 26;
+const LEADING = 40;
 
 const PATTERN_FILLS = FINDING_CODES.map((code) => {
   const fill = patternOf(code);
@@ -24,9 +24,9 @@ const PATTERN_FILLS = FINDING_CODES.map((code) => {
 /** Light colours of the site; in the file, since a reused drawing has no style sheet. */
 const STYLE = `
 text{font-family:system-ui,sans-serif;fill:#211c16;text-anchor:middle}
-.name{font-size:11px}.region{font-size:${String(FONT)}px;font-weight:600}.start{text-anchor:start}
+.name{font-size:11px}.busy .name{stroke:#fbf8f3;stroke-width:6;stroke-linejoin:round;paint-order:stroke}.region{font-size:${String(FONT)}px;font-weight:600}.start{text-anchor:start}
 .title{font-size:48px;font-weight:700}.text{font-size:${String(FONT)}px}
-.hex{stroke:#fff;stroke-width:2;fill:#f4ecdf}.line{stroke:#0b4f5a;stroke-width:5}.plum{stroke:#5e2449}.soft{stroke:#d8ccb9;stroke-width:2}
+.hex{stroke:#fff;stroke-width:2;fill:#f4ecdf}.line{stroke:#0b4f5a;stroke-width:3}.plum{stroke:#5e2449}.soft{stroke:#d8ccb9;stroke-width:2}
 .border{fill:none;stroke:#857866;stroke-width:2.5;stroke-linejoin:round}.strong{stroke:#211c16;stroke-width:5}
 .met{fill:#0b4f5a}.awaiting-answer{fill:#fbe3cb}.not-applicable{fill:#fbf8f3;stroke:#d8ccb9}${PATTERN_FILLS}.plate{fill:#fbf8f3}
 .sign{color:#0b4f5a}.sign-met{color:#fbf8f3}.sign-not-met{color:#5e2449}.sign-not-researched{color:#857866}.sign-not-applicable{color:#5c5347}`;
@@ -56,7 +56,7 @@ export function svgFile(
     drawing.spots.map((spot) => placed(spot, findings.get(spot.place.ags) ?? 'not-researched')).join('\n'),
     borderPaths(drawing),
     drawing.regions.map(regionName).join(''),
-    legend(used, texts.findings, x + width * 0.66, y + height - LEADING * used.length),
+    legend(used, texts.findings, Math.round(x + width * 0.66), y + height - LEADING * used.length),
     texts.credit
       .map((line, index) => textLine('text start', x + 30, y + height + LEADING * (index + 1), line))
       .join(''),
@@ -64,8 +64,8 @@ export function svgFile(
   ].join('\n');
 
   function placed(spot: Drawing['spots'][number], code: FindingCode): string {
-    const name = nameOn(spot, drawing.view).map((line) => textLine('name', 0, line.y, line.text));
-    return `<g transform="translate(${String(spot.x)} ${String(spot.y)})"><title>${escape(`${spot.place.name}: ${texts.findings[code]}`)}</title><use href="#c-${code}"/>${name.join('')}</g>`;
+    const name = nameOn(spot).map((line) => textLine('name', 0, line.y, line.text));
+    return `<g${isBusy(code) ? ' class="busy"' : ''} transform="translate(${String(spot.x)} ${String(spot.y)})"><title>${escape(`${spot.place.name}: ${texts.findings[code]}`)}</title><use href="#c-${code}"/>${name.join('')}</g>`;
   }
 }
 
@@ -73,7 +73,7 @@ function patternDefs(): string {
   return Object.entries(PATTERNS)
     .map(([code, angle]) => {
       const line = code === 'not-met' ? 'line plum' : code === 'nothing-found' ? 'line soft' : 'line';
-      return `<pattern id="p-${code}" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(${String(angle)})"><path class="${line}" d="M0 0V9"/></pattern>`;
+      return `<pattern id="p-${code}" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(${String(angle)})"><path class="plate" d="M0 0h9v9H0z"/><path class="${line}" d="M4.5 0V9"/></pattern>`;
     })
     .join('');
 }
@@ -83,10 +83,7 @@ function cellDef(code: FindingCode): string {
   const fill = patternOf(code);
   const radius = SIGN_RADIUS * 0.75;
   const [left, top, size] = [-radius, -18 - radius, radius * 2].map(String);
-  const plate =
-    fill === undefined
-      ? ''
-      : `<circle class="plate" cy="-18" r="${String(radius + 1)}"/><path class="plate" d="M-28-6h56v24h-56z"/>`;
+  const plate = fill === undefined ? '' : `<circle class="plate" cy="-18" r="${String(radius + 1)}"/>`;
   return `<g id="c-${code}"><path class="hex ${code}" d="${HEXAGON_PATH}"/>${plate}<use class="sign sign-${code}" href="#${code}" x="${String(left)}" y="${String(top)}" width="${String(size)}" height="${String(size)}"/></g>`;
 }
 

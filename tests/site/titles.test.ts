@@ -14,7 +14,8 @@ const heads: readonly Head[] = PAGES.map((page) => {
   const tree = parse(page.built.html);
   return {
     page,
-    titles: byName(tree, 'title').map(textOf),
+    // The drawings of the maps have titles of their own.
+    titles: byName(tree, 'head').flatMap((head) => byName(head, 'title').map(textOf)),
     descriptions: values(elements(page.built, 'meta', { name: 'description' }), 'content'),
     headings: byName(tree, 'h1').map(textOf),
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEMANDS } from '../../../src/domain/demand.ts';
 import { LIST_GROUPS } from '../../../src/domain/list.ts';
+import { MAP_VIEWS } from '../../../src/domain/map-view.ts';
 import { LOCALE_CODES, LOCALES } from '../../../src/i18n/locales.ts';
 import {
   allRoutes,
@@ -44,6 +45,10 @@ test('Every page stands at the address that the product gives it.', () => {
         (group) => `/kommunen/liste/${demand}-${group}/`,
       ),
     ),
+    ...['konzepte', 'kriterium', 'kreise', 'berichte'].flatMap((demand) => [
+      `/kommunen/karte/${demand}/`,
+      `/kommunen/karte/${demand}-einwohner/`,
+    ]),
     '/suche/',
     '/methodik/',
     '/recherchestand/',
@@ -109,7 +114,7 @@ test('All pages of a site are listed once, and none of them twice under one addr
   const routes = allRoutes(SLUGS);
   const addresses = LOCALE_CODES.flatMap((locale) => routes.map((route) => pathTo(locale, route)));
   expect(new Set(addresses).size).toBe(LOCALE_CODES.length * routes.length);
-  expect(routes).toHaveLength(19 + DEMANDS.length * LIST_GROUPS.length + SLUGS.length);
+  expect(routes).toHaveLength(19 + DEMANDS.length * (LIST_GROUPS.length + MAP_VIEWS.length) + SLUGS.length);
 });
 
 test('A page names itself in every language, and the original as the default.', () => {

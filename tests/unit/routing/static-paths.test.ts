@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { DEMANDS } from '../../../src/domain/demand.ts';
 import { AUTHORITY_LISTS } from '../../../src/domain/list.ts';
+import { MAP_VIEWS } from '../../../src/domain/map-view.ts';
 import { LOCALE_CODES } from '../../../src/i18n/locales.ts';
-import { pathTo } from '../../../src/routing/routes.ts';
-import { demandPaths, listPaths, localeParam, pathsPerLocale, textPaths } from '../../../src/routing/static-paths.ts';
+import { mapFilePath, pathTo } from '../../../src/routing/routes.ts';
+import {
+  demandPaths,
+  listPaths,
+  localeParam,
+  mapFilePaths,
+  mapPaths,
+  pathsPerLocale,
+  textPaths,
+} from '../../../src/routing/static-paths.ts';
 import { TEXT_PAGES } from '../../../src/schemas/texts.ts';
 
 /** Address at which Astro puts a page with these parameters under a folder of `src/pages/[...locale]/`. */
@@ -32,6 +41,17 @@ test('The lists are made where links lead to, each in every language.', () => {
     expect(address(params['locale'], 'kommunen', 'liste', params['list'])).toBe(
       pathTo(props.locale, { page: 'list', ...props.list }),
     );
+});
+
+test('The maps and their files are made where links lead to, one for each demand and view.', () => {
+  const paths = mapPaths();
+  expect(paths).toHaveLength(LOCALE_CODES.length * DEMANDS.length * MAP_VIEWS.length);
+  for (const { params, props } of paths)
+    expect(address(params['locale'], 'kommunen', 'karte', params['map'])).toBe(
+      pathTo(props.locale, { page: 'map', demand: props.demand, view: props.view }),
+    );
+  for (const { params, props } of mapFilePaths())
+    expect(`/kommunen/karte/${params['demand'] ?? ''}.svg`).toBe(mapFilePath(props.demand));
 });
 
 test('The text pages are made where links lead to.', () => {
