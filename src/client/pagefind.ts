@@ -49,7 +49,7 @@ export interface PagefindPassage {
  */
 const RANKING = {
   termSimilarity: 3,
-  metaWeights: { title: 6, names: 1, main: 1, also: 0.2, kind: 0 },
+  metaWeights: { title: 6, called: 5, names: 1, main: 1, also: 0.2, kind: 0 },
 } as const;
 
 /** Beginning of the ids of German pages. */
