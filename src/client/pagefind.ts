@@ -49,7 +49,7 @@ export interface PagefindPassage {
  */
 const RANKING = {
   termSimilarity: 3,
-  metaWeights: { title: 6, names: 1, main: 1, also: 0.2, kind: 0 },
+  metaWeights: { title: 6, called: 5, names: 1, main: 1, also: 0.2, kind: 0 },
 } as const;
 
 /** Beginning of the ids of German pages. */
@@ -62,15 +62,24 @@ const GERMAN = 'de_';
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const module: unknown = await import(/* @vite-ignore */ bundle);
   if (!isPagefind(module)) throw new TypeError(`${bundle} is not Pagefind`);
-  await module.options({ noWorker: true, ranking: RANKING });
-  await module.init();
-  // Rejects when the index cannot be fetched; adding another index to it would wait for ever.
-  await module.filters();
-  if (document.documentElement.lang === 'de') return module;
-  // The same folder under another name, since Pagefind adds no index twice.
-  await module.mergeIndex(bundle.replace(/pagefind\.js$/u, './'), { language: 'de' });
-  await module.filters();
+  try {
+    await start(module, bundle);
+  } catch (error) {
+    await module.destroy();
+    throw error;
+  }
   return module;
+}
+
+async function start(pagefind: Pagefind, bundle: string): Promise<void> {
+  await pagefind.options({ noWorker: true, ranking: RANKING });
+  await pagefind.init();
+  // Rejects when the index cannot be fetched; adding another index to it would wait for ever.
+  await pagefind.filters();
+  if (document.documentElement.lang === 'de') return;
+  // The same folder under another name, since Pagefind adds no index twice.
+  await pagefind.mergeIndex(bundle.replace(/pagefind\.js$/u, './'), { language: 'de' });
+  await pagefind.filters();
 }
 
 /** Whether a result on a page in another language is a German page. */

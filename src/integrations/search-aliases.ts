@@ -11,8 +11,17 @@ const SHORTEST_WORD = 4;
 /** An ending has at most this many letters more than the word of the glossary. */
 const LONGEST_ENDING = 4;
 
+/** What aliases are made from. */
+export interface Named {
+  readonly text: string;
+  /** Its heading and the name by which menus lead to it; empty for places, whose names are German. */
+  readonly title: string;
+}
+
 /** Words by which a page is found though it does not hold them. */
 export interface Aliases {
+  /** How the page is called, in all forms. */
+  readonly called: readonly string[];
   /** What the page is about: these words count like its own. */
   readonly main: readonly string[];
   /** What it only mentions. */
@@ -28,19 +37,23 @@ const RARE = 2;
  * Aliases of the pages of a language: the German original of each term of the glossary that a page uses, and, where the search
  * has no stemmer, the other forms of its words that the pages of the language use.
  */
-export function aliasesFor(pages: readonly string[], terms: readonly Term[], language: string): readonly Aliases[] {
-  const words = pages.map(countedWords);
+export function aliasesFor(pages: readonly Named[], terms: readonly Term[], language: string): readonly Aliases[] {
+  const words = pages.map(({ text, title }) => countedWords(`${text} ${title}`));
   const vocabulary = new Set(words.flatMap((one) => [...one.keys()]));
-  const families = UNSTEMMED.has(language) ? familiesOf(vocabulary, terms) : [];
-  const texts = pages.map((page) => page.toLowerCase());
-  const groups = [...terms.map((term) => groupOf(term)), ...families.map((forms) => ({ forms, aliases: forms }))];
-  return words.map((own, index) => {
-    const counted = groups.map(({ forms, aliases }) => ({ aliases, count: count(forms, own, texts[index] ?? '') }));
+  const keyWords = [...terms.map(({ term }) => bare(term)), ...pages.map(({ title }) => title)].flatMap(wordsOf);
+  const families = UNSTEMMED.has(language) ? familiesOf(vocabulary, keyWords) : [];
+  const groups = [...terms.map(groupOf), ...families.map((forms) => ({ forms, aliases: forms }))];
+  return pages.map(({ text, title }, index) => {
+    const own = words[index] ?? new Map<string, number>();
+    const flat = plain(text);
+    const counted = groups.map(({ forms, aliases }) => ({ aliases, count: count(forms, own, flat) }));
     const pick = (least: number, below: number): string[] =>
       counted.filter((one) => one.count >= least && one.count < below).flatMap(({ aliases }) => aliases);
-    const main = new Set(pick(OFTEN, Infinity).filter((word) => !own.has(word)));
-    const also = new Set(pick(RARE, OFTEN).filter((word) => !own.has(word) && !main.has(word)));
-    return { main: [...main], also: [...also] };
+    const inTitle = new Set(wordsOf(title));
+    const called = new Set(families.filter((forms) => forms.some((form) => inTitle.has(form))).flat());
+    const main = new Set(pick(OFTEN, Infinity).filter((word) => !own.has(word) && !called.has(word)));
+    const also = new Set(pick(RARE, OFTEN).filter((word) => !own.has(word) && !called.has(word) && !main.has(word)));
+    return { called: [...called], main: [...main], also: [...also] };
   });
 }
 
@@ -62,10 +75,9 @@ function countedWords(page: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** For each longer word of the glossary, the words of the language that begin like it and end otherwise. */
-function familiesOf(vocabulary: ReadonlySet<string>, terms: readonly Term[]): readonly (readonly string[])[] {
-  const stems = new Map<string, number>();
-  for (const word of terms.flatMap(({ term }) => wordsOf(bare(term)))) stems.set(stemOf(word), word.length);
+/** For each of some words, the words of the language that begin like it and end otherwise. */
+function familiesOf(vocabulary: ReadonlySet<string>, words: readonly string[]): readonly (readonly string[])[] {
+  const stems = new Map(words.map((word) => [stemOf(word), word.length]));
   return [...stems].map(([stem, length]) =>
     [...vocabulary].filter((word) => word.startsWith(stem) && word.length <= length + LONGEST_ENDING),
   );
@@ -77,10 +89,15 @@ function stemOf(word: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length >= SHORTEST_WORD);
+  return (plain(text).match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST_WORD);
 }
 
 /** A term without the abbreviation behind it: "Case Management (CM)" is found by its words. */
 function bare(term: string): string {
-  return term.replace(/\s*\([^)]*\)/gu, '').toLowerCase();
+  return plain(term.replace(/\s*\([^)]*\)/gu, ''));
+}
+
+/** Text as the search compares it: in small letters without marks, which move when a Greek word is inflected. */
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

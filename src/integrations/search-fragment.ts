@@ -3,7 +3,7 @@ import type { IndexFile } from './search-chunks.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 /** Fields that only the index needs: what it found by them is known when the text of a page is fetched. */
-const UNSEEN: readonly string[] = ['names', 'main', 'also'];
+const UNSEEN: readonly string[] = ['called', 'names', 'main', 'also'];
 
 /** The text of a page as the browser gets it for a result, without the words that no reader sees and without filters. */
 export function slimFragment(file: IndexFile): IndexFile {

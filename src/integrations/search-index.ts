@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { ALL_LOCALES, LOCALES } from '../i18n/locales.ts';
+import { ALL_LOCALES, LOCALES, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { trusted } from '../schemas/fault.ts';
 import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { glossarySchema } from '../schemas/texts.ts';
@@ -33,8 +33,10 @@ export async function writeSearchIndex(site: string): Promise<number> {
     const index = created.index;
     if (index === undefined) throw new Error(created.errors.join('; '));
     const faults = [...created.errors];
-    for (const pages of Map.groupBy(searchedPages(site), ({ language }) => language).values())
-      faults.push(...(await addLanguage(index, pages)));
+    const searched = searchedPages(site);
+    const german = new Map(searched.filter(isGerman).map(({ file, title }) => [file, title] as const));
+    for (const pages of Map.groupBy(searched, ({ language }) => language).values())
+      faults.push(...(await addLanguage(index, pages, german)));
     const { files, errors } = await index.getFiles();
     faults.push(...errors);
     if (faults.length > 0) throw new Error(faults.join('; '));
@@ -52,6 +54,10 @@ export async function writeSearchIndex(site: string): Promise<number> {
   }
 }
 
+function isGerman({ language }: Indexed): boolean {
+  return language === ORIGINAL_LOCALE;
+}
+
 function searchedPages(site: string): readonly Indexed[] {
   return listFiles(site)
     .filter((file) => file.endsWith('.html'))
@@ -62,18 +68,24 @@ function searchedPages(site: string): readonly Indexed[] {
     });
 }
 
-/** Gives all pages of one language to the index; resolves to what went wrong. */
-async function addLanguage(index: PagefindIndex, pages: readonly Indexed[]): Promise<readonly string[]> {
-  const texts = pages.map(({ text }) => text);
+/**
+ * Gives all pages of one language to the index; resolves to what went wrong.
+ * @param german headings of the German pages, by their files
+ */
+async function addLanguage(
+  index: PagefindIndex,
+  pages: readonly Indexed[],
+  german: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
   const language = pages[0]?.language ?? '';
-  const aliases = aliasesFor(texts, glossaryOf(language), language);
+  const aliases = aliasesFor(pages, glossaryOf(language), language);
   const added = await Promise.all(
-    pages.map(({ file, html, values, names }, place) =>
-      index.addHTMLFile({
-        sourcePath: file,
-        content: indexedHtml(indexedLanguage(html), values, { names, ...(aliases[place] ?? { main: [], also: [] }) }),
-      }),
-    ),
+    pages.map(({ file, html, values, names, title }, place) => {
+      const { called, main, also } = aliases[place] ?? { called: [], main: [], also: [] };
+      const original = german.get(file.replace(/^[^/]+\//u, '')) ?? '';
+      const unseen = { called: [title, original, ...called], names, main, also };
+      return index.addHTMLFile({ sourcePath: file, content: indexedHtml(indexedLanguage(html), values, unseen) });
+    }),
   );
   return added.flatMap(({ errors }) => errors);
 }

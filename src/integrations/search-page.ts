@@ -11,6 +11,8 @@ export interface SearchPage {
   readonly names: readonly string[];
   /** The words of the page. */
   readonly text: string;
+  /** Its heading and the name by which the menu leads to it; empty for places, whose names are German. */
+  readonly title: string;
 }
 
 /** Names that the integration bodies have or had by law: whoever types one means the body, whatever it is called there. */
@@ -27,21 +29,33 @@ export function readSearchPage(html: string): SearchPage | undefined {
   if (kind === undefined || language === undefined) return undefined;
   const found = kind === 'authority' ? findingsIn(html) : demandsIn(html).map((demand) => `demand.${demand}`);
   const names = kind === 'authority' ? namesIn(html) : [];
-  return { language, values: [`kind.${kind}`, ...new Set(found)], names, text: textOf(html) };
+  return {
+    language,
+    values: [`kind.${kind}`, ...new Set(found)],
+    names,
+    text: textOf(html),
+    title: kind === 'authority' ? '' : titleOf(html),
+  };
 }
 
-/** Words that lead to a page and that no reader sees. `names` and `main` count more than `also`. */
+/** Words that lead to a page and that no reader sees. */
 interface Unseen extends Aliases {
   readonly names: readonly string[];
 }
 
 /** The page as it is given to the index: with its filter values, and with words that no reader sees. */
-export function indexedHtml(html: string, values: readonly string[], { names, main, also }: Unseen): string {
+export function indexedHtml(html: string, values: readonly string[], { called, names, main, also }: Unseen): string {
   const filters = values.map((value) => `<i data-pagefind-filter="is:${value}"></i>`);
-  const aliases = Object.entries({ names, main, also })
+  const aliases = Object.entries({ called, names, main, also })
     .filter(([, words]) => words.length > 0)
     .map(([name, words]) => `<i data-pagefind-meta="${name}[title]" title="${words.join(' ')}"></i>`);
   return html.replace(/<main\b[^>]*>/u, (start) => start + [...filters, ...aliases].join(''));
+}
+
+function titleOf(html: string): string {
+  const heading = /<h1\b[^>]*>(.*?)<\/h1>/su.exec(html)?.[1] ?? '';
+  const label = /aria-current="page">(.*?)<\/a>/su.exec(html)?.[1] ?? '';
+  return `${heading} ${label}`.replace(/<[^>]+>/gu, '');
 }
 
 /** Demands that a text is about: it links their wording in the resolution, or is the resolution. */

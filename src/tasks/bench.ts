@@ -3,19 +3,21 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { benchSearch } from './bench-search.ts';
 
 const SCALES = [1, 2, 4];
 const SAMPLE_MS = 100;
 
 /**
  * `npm run bench`: builds the site with 1×, 2× and 4× the authorities (made up, outside `content/`) and prints pages, seconds,
- * pages per second, peak memory, and the size of the site and of its search index.
+ * pages per second, peak memory, and the size of the site and of its search index; then how fast the search of the real site answers.
  */
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   const rows: Record<string, string | number>[] = [];
   try {
     for (const scale of SCALES) rows.push(await measure(folder, scale));
+    console.table(await benchSearch(path.join(folder, 'site-1')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -38,7 +38,10 @@ test('Whatever stands in the address, only offered filters and a bounded query c
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 2000 }),
     fc
-      .tuple(fc.constantFrom('q', 'kind', 'demand', 'finding', '__proto__', 'constructor'), fc.string({ unit: 'binary' }))
+      .tuple(
+        fc.constantFrom('q', 'kind', 'demand', 'finding', '__proto__', 'constructor'),
+        fc.string({ unit: 'binary' }),
+      )
       .map(([name, value]) => `#${name}=${value}`),
   );
   fc.assert(
