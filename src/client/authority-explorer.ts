@@ -4,6 +4,7 @@ import { formatFilters, NO_FILTERS, parseFilters, type Filters } from '../domain
 import { Comparison } from './explorer/comparison.ts';
 import { filterChips } from './explorer/filter-chips.ts';
 import { FilterForm, type ChosenOption } from './explorer/filter-form.ts';
+import { LetterLinks } from './explorer/letter-links.ts';
 import { downloadPart } from './explorer/table-file.ts';
 import { readRows, type TableRow } from './explorer/table-row.ts';
 
@@ -22,6 +23,7 @@ class AuthorityExplorer extends HTMLElement {
   #shown: readonly TableRow[] = [];
   #form: FilterForm | undefined;
   #comparison: Comparison | undefined;
+  #letters: LetterLinks | undefined;
   #filters: Filters = NO_FILTERS;
   #sorted: Filters['sort'] = 'name';
   #typing = false;
@@ -36,6 +38,7 @@ class AuthorityExplorer extends HTMLElement {
     this.#form = new FilterForm(this.#part('form', HTMLFormElement), countValues(NO_FILTERS, this.#rows));
     const changed = (): void => this.#change();
     this.#comparison = new Comparison({ host: this, rows: this.#rows, headings, changed });
+    this.#letters = new LetterLinks([...document.querySelectorAll<HTMLAnchorElement>('.letters a')], this.#rows);
     this.#part('.filter-panel', HTMLDetailsElement).open = matchMedia(WIDE).matches;
     this.#listen();
     this.#readAddress();
@@ -108,6 +111,7 @@ class AuthorityExplorer extends HTMLElement {
       .replace('{total}', String(this.#rows.length));
     this.#part('.print-address bdi', HTMLElement).textContent = location.href;
     this.#part('.download-failed', HTMLElement).hidden = true;
+    this.#letters?.update(sort === 'name' ? this.#shown : []);
     this.#keepQuery();
   }
 

@@ -13,6 +13,9 @@ function budgetOf({ route }: Found): number {
   return route.page === 'authority' && WITH_SOURCES.has(route.slug) ? BUDGET_WITH_SOURCES : BUDGET;
 }
 
+/** What the explorer may weigh with all 427 places in it, HTML and CSS together, gzipped. */
+const BUDGET_OF_EXPLORER = 40 * 1024;
+
 const READING = pagesOf('resolution', 'demands', 'demand', 'authority', 'text');
 
 const styleWeights = new Map<string, number>();
@@ -67,4 +70,10 @@ test('every page preloads at most one font', () => {
   );
   expect(preloads.some(([, count]) => count === 1)).toBe(true);
   expect(preloads.filter(([, count]) => count > 1)).toEqual([]);
+});
+
+test('HTML and CSS of the explorer with its 427 places weigh at most 40 KB, gzipped', () => {
+  const explorers = weighed.filter(({ page }) => page.route.page === 'authorities');
+  expect(explorers.length).toBeGreaterThan(0);
+  expect(explorers.filter(({ bytes }) => bytes > BUDGET_OF_EXPLORER).map(row)).toEqual([]);
 });

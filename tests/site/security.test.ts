@@ -5,12 +5,13 @@ import { BASE, BUILT, DIST, elements, pagesOf, readBuilt, values, type PageEleme
 
 const pages = [...BUILT.values()];
 const searchFiles = new Set(pagesOf('search').map(({ file }) => file));
-const homeFiles = new Set(pagesOf('home').map(({ file }) => file));
+/** Pages that run scripts of the site: the home page (suggestion of a language) and the explorer (filters). */
+const scriptFiles = new Set(pagesOf('home', 'authorities').map(({ file }) => file));
 
 /** What a page may run. */
 function runs(file: string): PageScripts {
   if (searchFiles.has(file)) return 'search';
-  return homeFiles.has(file) ? 'local' : 'none';
+  return scriptFiles.has(file) ? 'local' : 'none';
 }
 const RESOURCES = ['link', 'script', 'style', 'img', 'source', 'video', 'audio', 'iframe', 'object', 'embed'];
 const LOADED_LINKS = ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'icon', 'apple-touch-icon', 'manifest'];
@@ -52,9 +53,9 @@ test('every page states its policy before it names any resource', () => {
   expect(late.map(({ file }) => file)).toEqual([]);
 });
 
-test('only the home page and the search page run a script, and in every language', () => {
+test('only home page, explorer and search run a script, and in every language', () => {
   const withScript = pages.filter((page) => elements(page, 'script').length > 0).map(({ file }) => file);
-  expect(withScript.toSorted()).toEqual([...searchFiles, ...homeFiles].sort());
+  expect(withScript.toSorted()).toEqual([...searchFiles, ...scriptFiles].sort());
 });
 
 test('no page holds a script of its own', () => {
