@@ -35,7 +35,7 @@ class AuthorityExplorer extends HTMLElement {
     const table = this.#part('table.authorities', HTMLTableElement);
     const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
     this.#rows = readRows(table);
-    this.#form = new FilterForm(this.#part('form', HTMLFormElement), countValues(NO_FILTERS, this.#rows));
+    this.#form = new FilterForm(this.#part('.filters', HTMLElement), countValues(NO_FILTERS, this.#rows));
     const changed = (): void => this.#change();
     this.#comparison = new Comparison({ host: this, rows: this.#rows, headings, changed });
     this.#letters = new LetterLinks([...document.querySelectorAll<HTMLAnchorElement>('.letters a')], this.#rows);
@@ -45,8 +45,7 @@ class AuthorityExplorer extends HTMLElement {
   }
 
   #listen(): void {
-    const form = this.#part('form', HTMLFormElement);
-    form.addEventListener('submit', (event) => event.preventDefault());
+    const form = this.#part('.filters', HTMLElement);
     form.addEventListener('input', ({ target }) => {
       const typed = target instanceof HTMLInputElement && target.type === 'search';
       this.#change(typed && this.#typing ? 'replace' : 'push');
