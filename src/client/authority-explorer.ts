@@ -4,6 +4,7 @@ import { formatFilters, NO_FILTERS, parseFilters, type Filters } from '../domain
 import { Comparison } from './explorer/comparison.ts';
 import { filterChips } from './explorer/filter-chips.ts';
 import { FilterForm, type ChosenOption } from './explorer/filter-form.ts';
+import { LetterLinks } from './explorer/letter-links.ts';
 import { downloadPart } from './explorer/table-file.ts';
 import { readRows, type TableRow } from './explorer/table-row.ts';
 
@@ -22,6 +23,7 @@ class AuthorityExplorer extends HTMLElement {
   #shown: readonly TableRow[] = [];
   #form: FilterForm | undefined;
   #comparison: Comparison | undefined;
+  #letters: LetterLinks | undefined;
   #filters: Filters = NO_FILTERS;
   #sorted: Filters['sort'] = 'name';
   #typing = false;
@@ -33,17 +35,17 @@ class AuthorityExplorer extends HTMLElement {
     const table = this.#part('table.authorities', HTMLTableElement);
     const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
     this.#rows = readRows(table);
-    this.#form = new FilterForm(this.#part('form', HTMLFormElement), countValues(NO_FILTERS, this.#rows));
+    this.#form = new FilterForm(this.#part('.filters', HTMLElement), countValues(NO_FILTERS, this.#rows));
     const changed = (): void => this.#change();
     this.#comparison = new Comparison({ host: this, rows: this.#rows, headings, changed });
+    this.#letters = new LetterLinks([...document.querySelectorAll<HTMLAnchorElement>('.letters a')], this.#rows);
     this.#part('.filter-panel', HTMLDetailsElement).open = matchMedia(WIDE).matches;
     this.#listen();
     this.#readAddress();
   }
 
   #listen(): void {
-    const form = this.#part('form', HTMLFormElement);
-    form.addEventListener('submit', (event) => event.preventDefault());
+    const form = this.#part('.filters', HTMLElement);
     form.addEventListener('input', ({ target }) => {
       const typed = target instanceof HTMLInputElement && target.type === 'search';
       this.#change(typed && this.#typing ? 'replace' : 'push');
@@ -108,6 +110,7 @@ class AuthorityExplorer extends HTMLElement {
       .replace('{total}', String(this.#rows.length));
     this.#part('.print-address bdi', HTMLElement).textContent = location.href;
     this.#part('.download-failed', HTMLElement).hidden = true;
+    this.#letters?.update(sort === 'name' ? this.#shown : []);
     this.#keepQuery();
   }
 

@@ -43,7 +43,7 @@ export function tableWords(today: string, origin: URL): TableWords {
 type TableRecord = Readonly<Record<string, string | number>>;
 
 /** Names of the columns, the same in CSV and JSON. Published names stay. */
-export const TABLE_COLUMNS: readonly string[] = [
+const TABLE_COLUMNS: readonly string[] = [
   ...['ags', 'name', 'kind', 'kreis_ags', 'kreis', 'regierungsbezirk', 'population', 'population_date'],
   'integration_body',
   ...DEMANDS.flatMap((demand) =>

@@ -13,6 +13,9 @@ function budgetOf({ route }: Found): number {
   return route.page === 'authority' && WITH_SOURCES.has(route.slug) ? BUDGET_WITH_SOURCES : BUDGET;
 }
 
+/** What the explorer may weigh with all 427 places in it, HTML and CSS together, gzipped. */
+const BUDGET_OF_EXPLORER = 40 * 1024;
+
 const READING = pagesOf('resolution', 'demands', 'demand', 'authority', 'text');
 
 const styleWeights = new Map<string, number>();
@@ -77,4 +80,10 @@ test('the place finder weighs at most 40 KB gzipped, its script and the index of
   const weights = files.map((file) => gzipSync(readBuilt(file)).length);
   console.info(`Place finder, gzipped: script and index ${weights.join(' + ')} bytes`);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(40 * 1024);
+});
+
+test('HTML and CSS of the explorer with its 427 places weigh at most 40 KB, gzipped', () => {
+  const explorers = weighed.filter(({ page }) => page.route.page === 'authorities');
+  expect(explorers.length).toBeGreaterThan(0);
+  expect(explorers.filter(({ bytes }) => bytes > BUDGET_OF_EXPLORER).map(row)).toEqual([]);
 });

@@ -63,7 +63,8 @@ export class Comparison {
     const shown = chosen.length > 1;
     this.#part('.comparison').hidden = !shown;
     this.#part('.comparison-table').replaceChildren(...(shown ? [comparisonTable(chosen, headings)] : []));
-    const names = chosen.map(({ name }) => name).join(', ');
+    // Isolated, so that German names keep their order in a right-to-left sentence.
+    const names = chosen.map(({ name }) => `\u2068${name}\u2069`).join(', ');
     this.#note(chosen.length === 1 ? `${names}. ${this.#parts.host.dataset['hint'] ?? ''}` : names);
   }
 

@@ -10,37 +10,31 @@ export interface ChosenOption {
 
 /** The controls of the filters: what is chosen in them, and how many places each value would show. */
 export class FilterForm {
-  readonly #form: HTMLFormElement;
+  readonly #form: HTMLElement;
   readonly #totals: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 
   /** @param totals how many places have each value, whatever is chosen: values that none has are not offered */
-  constructor(form: HTMLFormElement, totals: ReadonlyMap<Facet, ReadonlyMap<string, number>>) {
+  constructor(form: HTMLElement, totals: ReadonlyMap<Facet, ReadonlyMap<string, number>>) {
     this.#form = form;
     this.#totals = totals;
   }
 
   /** Chosen facets, part of a name and order; the comparison is no matter of the form. */
   read(): Omit<Filters, 'compare'> {
-    const data = new FormData(this.#form);
-    const text = (key: string): string => {
-      const value = data.get(key);
-      return typeof value === 'string' ? value : '';
-    };
+    const checked = this.#boxes().filter(([, box]) => box.checked);
+    const values = (facet: Facet): readonly string[] =>
+      checked.flatMap(([own, box]) => (own === facet ? [box.value] : []));
     return {
-      chosen: chosenFrom(
-        FACETS.map((facet) => [facet, data.getAll(facet).filter((value) => typeof value === 'string')]),
-      ),
-      name: text('name').trim(),
-      sort: SORTS.find((sort) => sort === text('sort')) ?? 'name',
+      chosen: chosenFrom(FACETS.map((facet) => [facet, values(facet)])),
+      name: this.#field?.value.trim() ?? '',
+      sort: SORTS.find((sort) => sort === this.#order?.value) ?? 'name',
     };
   }
 
   /** Sets every control to what is chosen, and opens the groups in which something is. */
   write({ chosen, name, sort }: Filters): void {
-    const field = this.#form.elements.namedItem('name');
-    const order = this.#form.elements.namedItem('sort');
-    if (field instanceof HTMLInputElement) field.value = name;
-    if (order instanceof HTMLSelectElement) order.value = sort;
+    if (this.#field !== null) this.#field.value = name;
+    if (this.#order !== null) this.#order.value = sort;
     for (const [facet, box] of this.#boxes()) box.checked = chosen[facet]?.includes(box.value) ?? false;
     for (const [facet, group] of this.#groups()) group.open ||= chosen[facet] !== undefined;
   }
@@ -77,9 +71,17 @@ export class FilterForm {
       });
   }
 
+  get #field(): HTMLInputElement | null {
+    return this.#form.querySelector<HTMLInputElement>('input[type=search]');
+  }
+
+  get #order(): HTMLSelectElement | null {
+    return this.#form.querySelector('select');
+  }
+
   #boxes(): readonly (readonly [Facet, HTMLInputElement])[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].flatMap((box) =>
-      FACETS.filter((facet) => facet === box.name).map((facet) => [facet, box] as const),
+    return this.#groups().flatMap(([facet, group]) =>
+      [...group.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((box) => [facet, box] as const),
     );
   }
 

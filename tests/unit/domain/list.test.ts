@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../src/domain/facts-of.ts';
+import { matches } from '../../../src/domain/filter-places.ts';
 import { DEMANDS } from '../../../src/domain/demand.ts';
 import { OPEN_FINDINGS, type Finding } from '../../../src/domain/finding.ts';
-import { groupOf, isListed, LIST_GROUPS, listCount, OWN_GROUPS } from '../../../src/domain/list.ts';
+import {
+  AUTHORITY_LISTS,
+  groupOf,
+  isListed,
+  isOfListKind,
+  LIST_GROUPS,
+  listCount,
+  listFilters,
+  listLength,
+  OWN_GROUPS,
+} from '../../../src/domain/list.ts';
 import { totalsOf } from '../../../src/domain/totals.ts';
 import { anyPlaces } from '../../support/arbitrary-regions.ts';
 import { inquiryOf, searchOf, sourceOf } from '../../support/records.ts';
@@ -64,6 +76,36 @@ describe('Whatever is written down,', () => {
             expect(listCount(group, totals)).toBe(ofDemand.filter((one) => isListed(one, group)).length);
           const counts = OWN_GROUPS.map((group) => listCount(group, totals));
           expect(counts.reduce((sum, count) => sum + count, 0)).toBe(listCount('applicable', totals));
+        }
+      }),
+    );
+  });
+
+  test('a list holds as many places as its number says, and the explorer shows the same with its filters.', () => {
+    fc.assert(
+      fc.property(anyPlaces, (places) => {
+        for (const list of AUTHORITY_LISTS) {
+          const listed = places.filter(
+            ({ authority, assessments }) =>
+              isOfListKind(authority, list.kind) &&
+              assessments.some((one) => one.demand === list.demand && isListed(one, list.group)),
+          );
+          const filtered = places.filter(({ authority, assessments }) =>
+            matches(listFilters(list), factsOf(authority, { state: 'not-researched' }, assessments, '2026-11-22'), ''),
+          );
+          expect(filtered).toEqual(listed);
+          expect(listLength(list, places)).toBe(listed.length);
+        }
+      }),
+    );
+  });
+
+  test('what is open is what is neither documented nor said by a council nor outside the demand.', () => {
+    fc.assert(
+      fc.property(anyPlaces, (places) => {
+        for (const one of places.flatMap(({ assessments }) => assessments)) {
+          const closed = isListed(one, 'documented') || isListed(one, 'self-reported');
+          expect(isListed(one, 'open')).toBe(isListed(one, 'applicable') && !closed);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byNameIn, formatDate, formatNumber } from '../../../src/i18n/formatters.ts';
+import { byNameIn, formatDate, formatNumber, initialIn } from '../../../src/i18n/formatters.ts';
 import { LOCALE_CODES } from '../../../src/i18n/locales.ts';
 
 const DATES = [
@@ -90,4 +90,11 @@ test.each([
       .map(({ name }) => name)
       .join(' '),
   ).toBe(ordered);
+});
+
+test('A name is listed under its letter in the alphabet of the reader.', () => {
+  expect(initialIn('de', 'Übach-Palenberg')).toBe('U');
+  expect(initialIn('tr', 'Übach-Palenberg')).toBe('Ü');
+  expect(initialIn('de', 'aachen')).toBe('A');
+  expect(initialIn('ar', 'Köln')).toBe('K');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEMANDS } from '../../../src/domain/demand.ts';
-import { LIST_GROUPS } from '../../../src/domain/list.ts';
+import { AUTHORITY_LISTS } from '../../../src/domain/list.ts';
 import { MAP_VIEWS } from '../../../src/domain/map-view.ts';
 import { LOCALE_CODES, LOCALES } from '../../../src/i18n/locales.ts';
 import {
@@ -14,6 +14,7 @@ import {
   pathTo,
   permanentPath,
   replyFormPath,
+  tablePath,
 } from '../../../src/routing/routes.ts';
 import { anyLocale, anyRoute } from '../../support/arbitrary-routes.ts';
 
@@ -30,6 +31,10 @@ test('German addresses have no prefix, those of other languages their segment.',
   );
 });
 
+function listAddress(slug: string): string {
+  return `/kommunen/liste/${slug}/`;
+}
+
 test('Every page stands at the address that the product gives it.', () => {
   expect(allRoutes(['koeln']).map((route) => pathTo('de', route))).toEqual([
     '/',
@@ -41,10 +46,13 @@ test('Every page stands at the address that the product gives it.', () => {
     '/forderungen/berichte/',
     '/kommunen/',
     ...['konzepte', 'kriterium', 'kreise', 'berichte'].flatMap((demand) =>
-      ['belegt', 'selbstauskunft', 'nichts-gefunden', 'angefragt', 'nicht-recherchiert', 'alle'].map(
+      ['belegt', 'selbstauskunft', 'nichts-gefunden', 'angefragt', 'nicht-recherchiert', 'offen', 'alle'].map(
         (group) => `/kommunen/liste/${demand}-${group}/`,
       ),
     ),
+    ...['konzepte-belegt-kreisfreie-staedte', 'konzepte-offen-kreisfreie-staedte'].map(listAddress),
+    ...['konzepte-belegt-kreise', 'konzepte-offen-kreise'].map(listAddress),
+    ...['berichte-belegt-kreisfreie-staedte', 'berichte-offen-kreisfreie-staedte'].map(listAddress),
     ...['konzepte', 'kriterium', 'kreise', 'berichte'].flatMap((demand) => [
       `/kommunen/karte/${demand}/`,
       `/kommunen/karte/${demand}-einwohner/`,
@@ -114,7 +122,7 @@ test('All pages of a site are listed once, and none of them twice under one addr
   const routes = allRoutes(SLUGS);
   const addresses = LOCALE_CODES.flatMap((locale) => routes.map((route) => pathTo(locale, route)));
   expect(new Set(addresses).size).toBe(LOCALE_CODES.length * routes.length);
-  expect(routes).toHaveLength(19 + DEMANDS.length * (LIST_GROUPS.length + MAP_VIEWS.length) + SLUGS.length);
+  expect(routes).toHaveLength(19 + AUTHORITY_LISTS.length + DEMANDS.length * MAP_VIEWS.length + SLUGS.length);
 });
 
 test('A page names itself in every language, and the original as the default.', () => {
@@ -137,4 +145,11 @@ test('Alternates are reciprocal: a page is named by exactly the pages that it na
   );
   expect([...naming.values()].filter((namers) => namers.length !== 1)).toEqual([]);
   expect(naming.size).toBe(groups.length * LOCALE_CODES.length);
+});
+
+test('The files of all places and of each list stand beside their German pages.', () => {
+  expect(tablePath('json')).toBe('/kommunen.json');
+  expect(tablePath('csv', { demand: 'reporting', group: 'open', kind: 'kreisfreie-stadt' })).toBe(
+    '/kommunen/liste/berichte-offen-kreisfreie-staedte.csv',
+  );
 });
