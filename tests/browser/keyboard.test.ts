@@ -58,7 +58,7 @@ test.for(TRIED)(
   },
 );
 
-test.for(TRIED)('Every stop of the home page shows its focus (%s).', { timeout: 120_000 }, async (locale, { open }) => {
+test.for(TRIED)('Every stop of the home page shows its focus (%s).', async (locale, { open }) => {
   const page = await open(pathTo(locale, { page: 'home' }));
   const stops = await page.locator('a, button, input, summary, [tabindex="0"]').filter({ visible: true }).count();
   for (let stop = 1; stop <= stops; stop += 1) {

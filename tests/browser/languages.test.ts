@@ -111,12 +111,12 @@ async function foreignFonts(page: Page): Promise<readonly string[]> {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
     found.push(...fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName));
   }
+  await session.detach();
   return [...new Set(found)];
 }
 
 test.for(LOCALE_CODES)(
   'Every letter of the resolution, the methodology and a profile is in the fonts of the site (%s).',
-  { timeout: 60_000 },
   async (locale, { page }) => {
     for (const route of [
       { page: 'resolution' },

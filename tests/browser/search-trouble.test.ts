@@ -86,7 +86,7 @@ test.for(BREAKS)(
     expect(await search.help.getAttribute('href')).toBe(pathTo('ar', { page: 'authorities' }));
     await page.unroute(files);
     await search.field.press('Enter');
-    await search.results.first().waitFor({ timeout: 5000 });
+    await search.results.first().waitFor();
     expect(await search.paths()).toEqual([pathTo('ar', { page: 'authority', slug: 'bottrop' })]);
     expect(await search.help.isVisible()).toBe(false);
   },
@@ -111,6 +111,6 @@ test('When its script cannot be fetched, the search page still leads to the list
   expect(await page.locator('site-search input').isVisible()).toBe(false);
   const links = page.locator(`main a[href="${pathTo('de', { page: 'authorities' })}"]`);
   // The message gives the script some seconds to come.
-  await links.filter({ visible: true }).first().waitFor({ timeout: 8000 });
+  await links.filter({ visible: true }).first().waitFor();
   expect(await links.filter({ visible: true }).count()).toBe(1);
 });

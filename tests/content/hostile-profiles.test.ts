@@ -14,8 +14,8 @@ import { HOSTILE } from '../support/hostile-profiles.ts';
 import { containing } from '../support/text-matchers.ts';
 import { layTraps, type Traces } from '../support/traces.ts';
 
-/** Milliseconds of work in which the check must answer, whatever is in a profile. */
-const TIME = 1000;
+/** Milliseconds of work in which even a slow machine must answer, whatever is in a profile; a fast one needs a twentieth. */
+const TIME = 5000;
 
 /** Milliseconds that this thread has worked so far; unlike a clock, it does not depend on what else the machine does. */
 function worked(): number {
@@ -120,7 +120,7 @@ test('The traps work: when the code of the corpus does run, it leaves all three 
 });
 
 test('The content as it is, is checked in less than ten seconds.', () => {
-  const started = performance.now();
+  const started = worked();
   checkContent('content');
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(worked() - started).toBeLessThan(10_000);
 });

@@ -10,9 +10,9 @@ import { formatNumber } from '../../src/i18n/formatters.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { readTranslations } from '../../src/tasks/content-check/summaries.ts';
 import { ContentFolder } from '../../src/tasks/content-files.ts';
-import { byClass, byName, fold, parse, textOf } from '../support/dom.ts';
+import { byClass, byName, fold, textOf } from '../support/dom.ts';
 import { ASSESSMENTS, AUTHORITIES, FINDINGS, RECORDS } from '../support/registry.ts';
-import { addressOf, BASE, DIST, elements, pagesOf, readBuilt } from '../support/site.ts';
+import { addressOf, BASE, DIST, elements, pagesOf, readBuilt, treeOf } from '../support/site.ts';
 
 const TRANSLATIONS = readTranslations(new ContentFolder('content'));
 
@@ -30,7 +30,7 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
   test('every source of a profile stands on its page once, under its permanent anchor, with quote, link and date', () => {
     const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
       const built = profiles.get(addressOf(locale, { page: 'authority', slug }));
-      const cards = byClass(parse(built?.html ?? ''), 'card').filter(({ name }) => name === 'article');
+      const cards = byClass(treeOf(built), 'card').filter(({ name }) => name === 'article');
       const byId = Map.groupBy(cards, (card) => card.attribs['id'] ?? '');
       return (RECORDS.get(ags)?.evidence ?? []).filter(({ id, url, quote, title }) => {
         const [card, ...more] = byId.get(id) ?? [];
@@ -49,7 +49,7 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
   test('a source from the council term that is over says so plainly, and none is called current without being it', () => {
     const t = translator(locale);
     const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
-      const tree = parse(profiles.get(addressOf(locale, { page: 'authority', slug }))?.html ?? '');
+      const tree = treeOf(profiles.get(addressOf(locale, { page: 'authority', slug })));
       const cards = new Map(
         byClass(tree, 'card').map((card) => [
           card.attribs['id'],
@@ -75,7 +75,7 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
     const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
       const record = RECORDS.get(ags);
       if (record === undefined) return [];
-      const tree = parse(profiles.get(addressOf(locale, { page: 'authority', slug }))?.html ?? '');
+      const tree = treeOf(profiles.get(addressOf(locale, { page: 'authority', slug })));
       const shown = textOf(tree);
       const marked = byName(tree, 'span')
         .filter(({ attribs }) => attribs['lang'] === 'de')
@@ -118,10 +118,10 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
         if (route.group === 'open') return OPEN_FINDINGS.some((open) => open === code);
         return finding !== undefined && groupOf(finding) === route.group;
       });
-      const rows = byName(parse(built.html), 'th')
+      const rows = byName(treeOf(built), 'th')
         .filter(({ attribs }) => attribs['scope'] === 'row')
         .map(textOf);
-      const said = byClass(parse(built.html), 'lede').map(textOf).join();
+      const said = byClass(treeOf(built), 'lede').map(textOf).join();
       const names = wanted.map(({ name }) => name);
       return rows.toSorted().join() !== names.toSorted().join() || !said.includes(formatNumber(locale, names.length));
     });
@@ -130,7 +130,7 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
 
   test('each number of the totals leads to its own list', () => {
     const [home] = pagesOf('home').filter((page) => page.locale === locale);
-    const [table] = byClass(parse(home?.built.html ?? ''), 'totals');
+    const [table] = byClass(treeOf(home?.built), 'totals');
     const all = table === undefined ? [] : byName(table, 'a').map(({ attribs }) => attribs['href']);
     const links = all.filter((href) => href?.includes('#') === false);
     const wanted = DEMANDS.flatMap((demand) =>
@@ -157,7 +157,7 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
       (page) => page.locale === locale && page.route.page === 'text' && page.route.text === 'changes',
     );
     const events = [...RECORDS.values()].flatMap((record) => record.events);
-    const [list] = byClass(parse(log?.built.html ?? ''), 'events');
+    const [list] = byClass(treeOf(log?.built), 'events');
     expect(events.length).toBeGreaterThan(5);
     expect(list === undefined ? [] : byName(list, 'li')).toHaveLength(events.length);
   });
@@ -172,7 +172,7 @@ test('there is a letter to download for every cell that applies, and for no othe
 test('the letter of a page is the letter that can be downloaded', () => {
   const german = pagesOf('authority').filter((page) => page.locale === 'de');
   const wrong = german.flatMap(({ file, built }) => {
-    const boxes = byClass(parse(built.html), 'letter-box');
+    const boxes = byClass(treeOf(built), 'letter-box');
     return boxes
       .filter((box) => {
         const shown = byName(box, 'pre')
@@ -192,7 +192,7 @@ test('the letter of a page is the letter that can be downloaded', () => {
 
 test('links to sources tell nothing about the reader and pass on no standing', () => {
   const wrong = pagesOf('authority').flatMap(({ file, built }) =>
-    byClass(parse(built.html), 'card').flatMap((card) =>
+    byClass(treeOf(built), 'card').flatMap((card) =>
       byName(card, 'a')
         .filter(({ attribs }) => /^https?:/u.test(attribs['href'] ?? ''))
         .filter(({ attribs }) => attribs['rel'] !== 'noopener nofollow')

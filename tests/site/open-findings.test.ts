@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CLOSED_FINDINGS, FINDING_CODES, OPEN_FINDINGS, type FindingCode } from '../../src/domain/finding.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { byClass, byName, classesOf, fold, parse } from '../support/dom.ts';
-import { elements, PAGES, pagesOf } from '../support/site.ts';
+import { byClass, byName, classesOf, fold } from '../support/dom.ts';
+import { elements, PAGES, pagesOf, treeOf } from '../support/site.ts';
 import { textWithout } from '../support/text-without.ts';
 import { VERDICTS } from '../support/verdicts.ts';
 
@@ -25,8 +25,10 @@ function findings(part: Parameters<typeof byClass>[0]): readonly { readonly code
 }
 
 /** The cells of a profile: each demand's own finding and all words about it, without its Kreis's finding and the letter. */
-function cellsOf(html: string): readonly { readonly code: string; readonly words: string; readonly besides: string }[] {
-  return byClass(parse(html), 'findings')
+function cellsOf(
+  page: ReturnType<typeof treeOf>,
+): readonly { readonly code: string; readonly words: string; readonly besides: string }[] {
+  return byClass(page, 'findings')
     .flatMap((list) => byName(list, 'li'))
     .filter((item) => item.attribs['id'] !== undefined)
     .map((item) => ({
@@ -38,11 +40,14 @@ function cellsOf(html: string): readonly { readonly code: string; readonly words
 
 describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language %s', (locale) => {
   const profiles = pagesOf('authority').filter((page) => page.locale === locale);
-  const open = profiles.flatMap(({ file, built }) =>
-    cellsOf(built.html)
-      .filter(({ code }) => isOpenCode(code))
-      .map(({ words, besides }) => ({ file, words, besides })),
-  );
+  let open: readonly { readonly file: string; readonly words: string; readonly besides: string }[] = [];
+  beforeAll(() => {
+    open = profiles.flatMap(({ file, built }) =>
+      cellsOf(treeOf(built))
+        .filter(({ code }) => isOpenCode(code))
+        .map(({ words, besides }) => ({ file, words, besides })),
+    );
+  });
   const lower = (text: string): string => text.toLocaleLowerCase(LOCALES[locale].tag);
 
   test('each finding has words of its own', () => {
@@ -63,7 +68,7 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
 
   test('no open cell holds the sign or the colour of a negative finding', () => {
     const wrong = profiles.filter(({ built }) =>
-      byClass(parse(built.html), 'findings')
+      byClass(treeOf(built), 'findings')
         .flatMap((list) => byName(list, 'li'))
         .filter((item) => isOpenCode(findings(item)[0]?.code ?? ''))
         .some((item) => byClass(item, 'finding-not-met').length > byClass(item, 'of-kreis').length),
@@ -74,7 +79,7 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
 
 test('wherever a page of the site shows a finding, its words are those of its code', () => {
   const wrong = PAGES.flatMap(({ file, locale, built }) =>
-    findings(parse(built.html))
+    findings(treeOf(built))
       .filter(({ code, label }) => {
         const known = FINDING_CODES.find((one) => one === code);
         return known === undefined || labelOf(locale, known) !== label;

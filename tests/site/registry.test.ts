@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEMANDS } from '../../src/domain/demand.ts';
 import { CLOSED_FINDINGS, FINDING_CODES, OPEN_FINDINGS } from '../../src/domain/finding.ts';
+import type { LocalAuthority } from '../../src/domain/local-authority.ts';
 import { LOCALE_CODES, type Locale } from '../../src/i18n/locales.ts';
 import { formatNumber } from '../../src/i18n/formatters.ts';
-import { byClass, byName, classesOf, parse, textOf, type Element } from '../support/dom.ts';
+import { byClass, byName, classesOf, textOf, type Element } from '../support/dom.ts';
 import { AUTHORITIES, FINDINGS } from '../support/registry.ts';
-import { absolute, addressOf, elements, pagesOf, permanentAddress, values } from '../support/site.ts';
+import { absolute, addressOf, elements, pagesOf, permanentAddress, treeOf, values } from '../support/site.ts';
 
 const locales = LOCALE_CODES.map((locale) => [locale] as const);
 
@@ -44,20 +45,18 @@ test('the rules ask demand 2 of 22 cities and Aachen, demand 3 of the Kreise, de
 describe.each(locales)('in the language %s', (locale) => {
   const profiles = pagesOf('authority')
     .filter((page) => page.locale === locale)
-    .map((page) => ({ address: page.address, tree: parse(page.built.html) }));
-  const treeAt = new Map(profiles.map(({ address, tree }) => [address, tree]));
-  const trees = AUTHORITIES.map((authority) => ({
-    authority,
-    tree: treeAt.get(pathOf(locale, authority.slug)) ?? parse(''),
-  }));
+    .map((page) => [page.address, page.built] as const);
+  const builtAt = new Map(profiles);
+  const readTrees = (): readonly { readonly authority: LocalAuthority; readonly tree: ReturnType<typeof treeOf> }[] =>
+    AUTHORITIES.map((authority) => ({ authority, tree: treeOf(builtAt.get(pathOf(locale, authority.slug))) }));
 
   test('every authority has a profile under its name', () => {
-    const wrong = trees.filter(({ authority, tree }) => byName(tree, 'h1').map(textOf).join() !== authority.name);
+    const wrong = readTrees().filter(({ authority, tree }) => byName(tree, 'h1').map(textOf).join() !== authority.name);
     expect(wrong.map(({ authority }) => authority.slug)).toEqual([]);
   });
 
   test('every profile shows the four demands with the findings that the rules give', () => {
-    const wrong = trees.flatMap(({ authority, tree }) => {
+    const wrong = readTrees().flatMap(({ authority, tree }) => {
       const items = byClass(tree, 'findings')
         .flatMap((list) => byName(list, 'li'))
         .filter((item) => item.attribs['id'] !== undefined);
@@ -70,7 +69,7 @@ describe.each(locales)('in the language %s', (locale) => {
 
   test('the explorer lists every authority once, with the findings that the rules give', () => {
     const [explorer] = pagesOf('authorities').filter((page) => page.locale === locale);
-    const rows = byName(parse(explorer?.built.html ?? ''), 'tr').flatMap((row) => {
+    const rows = byName(treeOf(explorer?.built), 'tr').flatMap((row) => {
       const link = byName(row, 'th').flatMap((cell) => byName(cell, 'a'))[0]?.attribs['href'];
       return link === undefined ? [] : `${link}: ${findingsIn(row).join()}`;
     });
@@ -79,7 +78,7 @@ describe.each(locales)('in the language %s', (locale) => {
   });
 
   test('every municipality shows the findings of its Kreis, marked, and leads to them', () => {
-    const wrong = trees.flatMap(({ authority, tree }) => {
+    const wrong = readTrees().flatMap(({ authority, tree }) => {
       const kreis = 'kreisAgs' in authority ? authority.kreisAgs : undefined;
       const wanted = (kreis === undefined ? [] : (FINDINGS.get(kreis) ?? [])).filter(
         ({ code }) => code !== 'not-applicable',
@@ -97,7 +96,7 @@ describe.each(locales)('in the language %s', (locale) => {
 
   test('the totals on the home page count what the rules give', () => {
     const [home] = pagesOf('home').filter((page) => page.locale === locale);
-    const [table] = byClass(parse(home?.built.html ?? ''), 'totals');
+    const [table] = byClass(treeOf(home?.built), 'totals');
     const rows =
       table === undefined
         ? []

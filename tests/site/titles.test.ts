@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { parse, byName, textOf } from '../support/dom.ts';
-import { elements, PAGES, repeated, values, type Found } from '../support/site.ts';
+import { byName, textOf } from '../support/dom.ts';
+import { elements, PAGES, repeated, treeOf, values, type Found } from '../support/site.ts';
 
 interface Head {
   readonly page: Found;
@@ -11,7 +11,7 @@ interface Head {
 }
 
 const heads: readonly Head[] = PAGES.map((page) => {
-  const tree = parse(page.built.html);
+  const tree = treeOf(page.built);
   return {
     page,
     // The drawings of the maps have titles of their own.

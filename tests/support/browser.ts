@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base } from 'vitest';
 import { staticServer } from '../../src/tasks/static-server.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, PATIENCE } from './chromium.ts';
 
 export const PHONE = { width: 360, height: 780 } as const;
 export const DESKTOP = { width: 1280, height: 900 } as const;
@@ -12,8 +12,8 @@ export const DESKTOP = { width: 1280, height: 900 } as const;
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
- * `test` with a real browser over the built site. Server, browser and one browser profile live as long as the test file; a
- * `page` lives as long as its test and shares that profile, which is cheaper than a profile of its own from `open`.
+ * `test` with a real browser over the built site. Server, browser and one browser profile live as long as the test file; so does
+ * `page`, which each test finds empty and as wide as a desktop: that is cheaper than a profile of its own from `open`.
  */
 export const test = base
   .extend('folder', { scope: 'file' }, process.env['OUT_DIR'] ?? 'dist')
@@ -32,13 +32,14 @@ export const test = base
     onCleanup(() => browser.close());
     return { origin, browser };
   })
-  .extend('profile', { scope: 'file' }, ({ site }) =>
-    site.browser.newContext({ baseURL: site.origin, viewport: DESKTOP, deviceScaleFactor: 2 }),
-  )
-  .extend('page', async ({ profile }, { onCleanup }) => {
-    const page = await profile.newPage();
-    onCleanup(() => page.close());
-    return page;
+  .extend('tab', { scope: 'file' }, async ({ site }) => {
+    const profile = await site.browser.newContext({ baseURL: site.origin, viewport: DESKTOP, deviceScaleFactor: 2 });
+    profile.setDefaultTimeout(PATIENCE);
+    return profile.newPage();
+  })
+  .extend('page', ({ tab }, { onCleanup }) => {
+    onCleanup(() => empty(tab));
+    return tab;
   })
   .extend('open', ({ site }, { onCleanup }): Open => {
     const contexts: BrowserContext[] = [];
@@ -47,12 +48,22 @@ export const test = base
     });
     return async (path, options) => {
       const context = await site.browser.newContext({ baseURL: site.origin, viewport: DESKTOP, ...options });
+      context.setDefaultTimeout(PATIENCE);
       contexts.push(context);
       const page = await context.newPage();
       await page.goto(path);
       return page;
     };
   });
+
+/** Undoes whatever a test has done to the page. */
+async function empty(page: Page): Promise<void> {
+  for (const event of ['request', 'console', 'pageerror']) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.setViewportSize(DESKTOP);
+}
 
 /** Origin of a listening server on the loopback address. */
 export function originOf(server: Server): string {

@@ -4,6 +4,7 @@ import { readBuiltPages, type BuiltPage } from '../../src/integrations/built-pag
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
 import { allRoutes, pathTo, permanentPath, type Route } from '../../src/routing/routes.ts';
 import { readSiteSettings } from '../../src/schemas/site-file.ts';
+import { parse } from './dom.ts';
 import { AUTHORITIES } from './registry.ts';
 
 /** The built site that is checked. */
@@ -61,7 +62,7 @@ export const PLANNED: readonly SitePage[] = [
 /** An element of a built page. */
 export type PageElement = BuiltPage['elements'][number];
 
-/** All built pages by their file; read once per test file. */
+/** All built pages by their file; read once for all test files that share a worker. */
 export const BUILT: ReadonlyMap<string, BuiltPage> = new Map(readBuiltPages(DIST).map((page) => [page.file, page]));
 
 /** A planned page as it was built. */
@@ -82,6 +83,21 @@ export function pagesOf(...kinds: readonly SitePage['route']['page'][]): readonl
 
 /** Pages that the site offers to readers and search engines. */
 export const LISTED = PAGES.filter(({ route }) => route.page !== 'not-found' && route.page !== 'permanent');
+
+/** Trees of the pages that were looked at last: all pages of a language, but not all of the site, which would not fit into memory. */
+const trees = new Map<BuiltPage, ReturnType<typeof parse>>();
+const KEPT_TREES = 600;
+
+/** A built page as a tree; an empty one if there is no such page. */
+export function treeOf(page: BuiltPage | undefined): ReturnType<typeof parse> {
+  if (page === undefined) return parse('');
+  const known = trees.get(page);
+  if (known !== undefined) return known;
+  if (trees.size >= KEPT_TREES) trees.clear();
+  const tree = parse(page.html);
+  trees.set(page, tree);
+  return tree;
+}
 
 /** Elements of a page with a given name and attributes. */
 export function elements(

@@ -1,23 +1,19 @@
-import { execFile } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FINDING_CODES, type FindingCode } from '../../src/domain/finding.ts';
 import { LOCALES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
 import { formatDate } from '../../src/i18n/formatters.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { staticServer } from '../../src/tasks/static-server.ts';
-import { originOf } from '../support/browser.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { buildTrial } from '../support/build-trial.ts';
 import { changeGerman } from '../support/change-german.ts';
 import { ContentCopy } from '../support/content-copy.ts';
 import { byClass, byName, classesOf, parse, textOf, type Element } from '../support/dom.ts';
 import { HARMLESS } from '../support/hostile-harmless.ts';
 import { SAMPLE_PROFILES } from '../support/sample-profiles.ts';
 import { textWithout } from '../support/text-without.ts';
+import { visit } from '../support/visit.ts';
 
 /** Languages of the trial: the original, the easy one, one with a German text beside it, one from right to left. */
 const TRIED = ['de', 'de-simple', 'tr', 'ar'] as const satisfies readonly Locale[];
@@ -28,18 +24,16 @@ const site = path.join(trial, 'dist');
 
 beforeAll(async () => {
   const content = new ContentCopy(path.join(trial, 'content'));
-  mkdirSync(path.join(content.root, 'profiles'), { recursive: true });
   for (const [file, text] of Object.entries(SAMPLE_PROFILES)) content.write(`content/profiles/${file}`, text);
   for (const { file, text } of HARMLESS) content.write(file.startsWith('content/') ? file : `content/${file}`, text);
   for (const locale of TRIED.filter((code) => code !== ORIGINAL_LOCALE)) content.translateProfiles(locale);
   content.record('2026-11-22');
   changeGerman(content);
-  const env = {
-    ...{ PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', BUILD_DATE: '2026-11-22', SITE_LANGUAGES: TRIED.join() },
+  await buildTrial({
+    ...{ BUILD_DATE: '2026-11-22', SITE_LANGUAGES: TRIED.join() },
     ...{ CONTENT_DIR: content.root, OUT_DIR: site, CACHE_DIR: path.join(trial, 'cache') },
-  };
-  await promisify(execFile)(process.execPath, ['src/tasks/build.ts'], { env, timeout: 240_000 });
-}, 250_000);
+  });
+});
 
 afterAll(() => rmSync(trial, { recursive: true, force: true }));
 
@@ -99,14 +93,18 @@ describe.each(TRIED.map((locale) => [locale] as const))('in the language %s', (l
     expect(textOf(part)).toContain('Quote of krefeld-1');
     expect(textOf(part)).toContain(`Summary of krefeld-1 (${locale})`);
     const links = byName(part, 'a').map(({ attribs }) => attribs['href']);
-    expect(links).toEqual(expect.arrayContaining(['https://source.example/krefeld-1', 'https://archive.example/krefeld-1']));
+    expect(links).toEqual(
+      expect.arrayContaining(['https://source.example/krefeld-1', 'https://archive.example/krefeld-1']),
+    );
   });
 
   test('a self-report alone is called one and counted apart from what is documented', () => {
     expect(textOf(cell(locale, 'remscheid', 'reporting'))).toContain(t('evidence.strength.self-reported'));
     const [table] = byClass(page(locale, ''), 'totals');
     if (table === undefined) throw new Error('the home page has no totals');
-    const heads = byName(table, 'th').filter(({ attribs }) => attribs['scope'] === 'col').map(textOf);
+    const heads = byName(table, 'th')
+      .filter(({ attribs }) => attribs['scope'] === 'col')
+      .map(textOf);
     const [last] = byName(table, 'tr').slice(-1);
     const numbers = last === undefined ? [] : byName(last, 'td').map((one) => textOf(byName(one, 'b')[0] ?? one));
     expect(heads).toContain(t('list.group.self-reported'));
@@ -148,32 +146,28 @@ describe('What looks like an attack in a profile is text on its page', () => {
   });
 
   test('and nothing of it runs or loads in a browser', async () => {
-    const server = staticServer(site).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const browser = await launchChromium();
-    const page = await browser.newPage();
-    const origin = originOf(server);
     const strange: string[] = [];
-    page.on('dialog', (dialog) => {
-      strange.push(dialog.message());
-      void dialog.dismiss();
+    const added = await visit(site, async (page, origin) => {
+      page.on('dialog', (dialog) => {
+        strange.push(dialog.message());
+        void dialog.dismiss();
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) strange.push(request.url());
+      });
+      const globals = (): Promise<readonly string[]> => page.evaluate(() => Object.keys(globalThis));
+      await page.goto(`${origin}/kommunen/essen/`);
+      const before = await globals();
+      const found: string[] = [];
+      for (const { slug } of HARMLESS) {
+        await page.goto(`${origin}/kommunen/${slug}/`);
+        found.push(...(await globals()).filter((name) => !before.includes(name)));
+      }
+      return found;
     });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) strange.push(request.url());
-    });
-    await page.goto(`${origin}/kommunen/essen/`);
-    const globals = (): Promise<readonly string[]> => page.evaluate(() => Object.keys(globalThis));
-    const before = await globals();
-    const added: string[] = [];
-    for (const { slug } of HARMLESS) {
-      await page.goto(`${origin}/kommunen/${slug}/`);
-      added.push(...(await globals()).filter((name) => !before.includes(name)));
-    }
-    await browser.close();
-    server.close();
     expect(strange).toEqual([]);
     expect(added).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('When the German text has changed in what it says', () => {

@@ -1,26 +1,21 @@
-import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { staticServer } from '../../src/tasks/static-server.ts';
-import { originOf } from '../support/browser.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { buildTrial } from '../support/build-trial.ts';
 import { elementsOf, parse, textsOf, type Element } from '../support/dom.ts';
+import { visit } from '../support/visit.ts';
 
 const trial = mkdtempSync(path.join(tmpdir(), 'pseudo-'));
 
 /** Builds English and German in a pseudo-language. */
 async function build(pseudo: 'keys' | 'long'): Promise<string> {
   const site = path.join(trial, pseudo);
-  const env = {
-    ...{ PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: site, CACHE_DIR: path.join(trial, 'cache') },
+  await buildTrial({
+    ...{ OUT_DIR: site, CACHE_DIR: path.join(trial, 'cache') },
     ...{ PSEUDO_LANGUAGE: pseudo, SITE_LANGUAGES: 'en' },
-  };
-  await promisify(execFile)(process.execPath, ['src/tasks/build.ts'], { env, timeout: 120_000 });
+  });
   return site;
 }
 
@@ -30,14 +25,21 @@ let long = '';
 beforeAll(async () => {
   keys = await build('keys');
   long = await build('long');
-}, 250_000);
+});
 
 afterAll(() => rmSync(trial, { recursive: true, force: true }));
 
 /** One page of each type whose words come from the interface strings. */
 const PAGES = [
   ...['', 'resolution/', 'forderungen/', 'forderungen/konzepte/', 'kommunen/', 'kommunen/koeln/', 'kommunen/rheine/'],
-  ...['kommunen/kreis-wesel/', 'kommunen/bottrop/', 'kommunen/liste/berichte-belegt/', 'suche/', 'sprachen/', 'recherchestand/'],
+  ...[
+    'kommunen/kreis-wesel/',
+    'kommunen/bottrop/',
+    'kommunen/liste/berichte-belegt/',
+    'suche/',
+    'sprachen/',
+    'recherchestand/',
+  ],
   ...['aenderungen/', 'impressum/', 'datenschutz/'],
 ];
 
@@ -54,7 +56,12 @@ const CONTENT = [
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => readFileSync(path.join('content/texts/en', name), 'utf8')),
   ...Object.values(LOCALES).map(({ ownName }) => ownName),
-  ...['AGS', 'CC BY', 'Destatis, GeoNames, Wikidata', 'Januar January February March April May June July August September'],
+  ...[
+    'AGS',
+    'CC BY',
+    'Destatis, GeoNames, Wikidata',
+    'Januar January February March April May June July August September',
+  ],
   ...['October November December'],
 ]
   .map(lettersOf)
@@ -96,23 +103,18 @@ test.each([
 
 describe('In the long pseudo-language', () => {
   test('no page is wider than a phone of 360 px or a window of 320 px', async () => {
-    const server = staticServer(long).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const browser = await launchChromium();
-    const page = await browser.newPage();
     const wide: string[] = [];
-    for (const width of [320, 360]) {
-      await page.setViewportSize({ width, height: 800 });
+    await visit(long, async (page, origin) => {
       for (const address of PAGES) {
-        await page.goto(`${originOf(server)}/en/${address}`);
+        await page.goto(`${origin}/en/${address}`);
         expect(await page.locator('.skip').textContent()).toContain('⟦');
-        const content = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (content > width) wide.push(`/en/${address}: ${String(content)} px at ${String(width)} px`);
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          const content = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (content > width) wide.push(`/en/${address}: ${String(content)} px at ${String(width)} px`);
+        }
       }
-    }
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
+    });
     expect(wide).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BAD_INPUTS } from '../support/bad-inputs.ts';
+import { BUILD_TIME } from '../support/build-trial.ts';
 import { ContentCopy } from '../support/content-copy.ts';
 import { writeFiles } from '../support/temporary-folder.ts';
 
@@ -39,7 +40,7 @@ async function build(
 
 async function run(env: Readonly<Record<string, string>>): Promise<Pick<Outcome, 'exitCode' | 'printed'>> {
   try {
-    const options = { env: { PATH: process.env['PATH'], ...env }, timeout: 120_000 };
+    const options = { env: { PATH: process.env['PATH'], ...env }, timeout: BUILD_TIME };
     const { stdout, stderr } = await promisify(execFile)(process.execPath, ['src/tasks/build.ts'], options);
     return { exitCode: 0, printed: stdout + stderr };
   } catch (error) {
@@ -50,7 +51,7 @@ async function run(env: Readonly<Record<string, string>>): Promise<Pick<Outcome,
 
 const TRIED = BAD_INPUTS.filter(({ alsoBuild }) => alsoBuild);
 
-describe.concurrent('The build stops, says where and how to mend it, and leaves the last good site for', { timeout: 120_000 }, () => {
+describe.concurrent('The build stops, says where and how to mend it, and leaves the last good site for', () => {
   test.each(TRIED)('$name', async ({ name, breakIt, fault }) => {
     const { exitCode, printed, published } = await build(name, breakIt);
     expect(exitCode).toBe(1);
@@ -63,8 +64,9 @@ describe.concurrent('The build stops, says where and how to mend it, and leaves 
 
   test('a link that leads nowhere, which shows only on the finished pages', async () => {
     const methodology = 'content/texts/de/pages/methodology.mdx';
-    const { exitCode, printed, published } = await build('dead link', (content) =>
-      {
+    const { exitCode, printed, published } = await build(
+      'dead link',
+      (content) => {
         content.write(methodology, `${content.read(methodology)}\nSiehe [dort](/gibt-es-nicht/).\n`);
         content.record('2026-11-22');
       },
