@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DEMANDS } from '../../src/domain/demand.ts';
 import { decodeFacts } from '../../src/domain/explorer-facts.ts';
 import { AUTHORITY_LISTS } from '../../src/domain/list.ts';
-import { byNameIn, formatNumber } from '../../src/i18n/formatters.ts';
+import { byNameIn, formatNumber, initialIn } from '../../src/i18n/formatters.ts';
 import { LOCALE_CODES, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { listSlug } from '../../src/routing/routes.ts';
@@ -111,7 +111,7 @@ describe.each(locales)('in the language %s', (locale) => {
     expect(links.length).toBeGreaterThan(22);
     const wrong = links.filter((link) => {
       const row = rows.find(({ attribs }) => `#${attribs['id'] ?? ''}` === link.attribs['href']);
-      return row === undefined || cellsOf(row)[0]?.slice(0, 1) !== textOf(link);
+      return row === undefined || initialIn(locale, cellsOf(row)[0] ?? '') !== textOf(link);
     });
     expect(wrong.map(textOf)).toEqual([]);
   });
@@ -137,9 +137,10 @@ describe.each(locales)('in the language %s', (locale) => {
 function linkOf(element: Element, lists: string): readonly { readonly href: string; readonly number: string }[] {
   const href = element.attribs['href'];
   if (href?.startsWith(lists) !== true) return [];
-  const own = /[\d.,\u00A0\u202F]+/u.exec(textOf(element))?.[0];
+  const own = /\d[\d.,\u00A0\u202F]*/u.exec(textOf(element))?.[0];
   const { parent } = element;
-  const behind = parent !== null && 'attribs' in parent ? /[\d.,]+$/u.exec(textOf(parent))?.[0] : undefined;
+  const behind =
+    parent !== null && 'attribs' in parent ? /\d[\d.,\u00A0\u202F]*$/u.exec(textOf(parent))?.[0] : undefined;
   return [{ href, number: own ?? behind ?? '' }];
 }
 
