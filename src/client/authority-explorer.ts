@@ -6,6 +6,7 @@ import { filterChips } from './explorer/filter-chips.ts';
 import { FilterForm, type ChosenOption } from './explorer/filter-form.ts';
 import { LetterLinks } from './explorer/letter-links.ts';
 import { downloadPart } from './explorer/table-file.ts';
+import { keepQuery } from './keep-query.ts';
 import { readRows, type TableRow } from './explorer/table-row.ts';
 
 /** Width from which the filters are open at first. */
@@ -111,7 +112,7 @@ class AuthorityExplorer extends HTMLElement {
     this.#part('.print-address bdi', HTMLElement).textContent = location.href;
     this.#part('.download-failed', HTMLElement).hidden = true;
     this.#letters?.update(sort === 'name' ? this.#shown : []);
-    this.#keepQuery();
+    keepQuery(this.#filters);
   }
 
   #inOrder(form: FilterForm): readonly TableRow[] {
@@ -139,12 +140,6 @@ class AuthorityExplorer extends HTMLElement {
     this.#change();
     const next = this.querySelector<HTMLElement>('.chips button') ?? this.#part('.filter-panel summary', HTMLElement);
     next.focus();
-  }
-
-  /** The same choice in another language, and wherever else a link asks for it (`data-keeps-query`). */
-  #keepQuery(): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a[lang], a[data-keeps-query]'))
-      link.search = formatFilters({ ...this.#filters, name: '' });
   }
 
   /** The file of what is shown; the browser's own download where all is shown in its first order. */

@@ -1,4 +1,4 @@
-import type { ExplorerFacts } from '../domain/explorer-facts.ts';
+import { encodeFacts, type ExplorerFacts } from '../domain/explorer-facts.ts';
 import { factsOf } from '../domain/facts-of.ts';
 import { AUTHORITY_LISTS, listLength, type AuthorityList } from '../domain/list.ts';
 import { isKreis, type LocalAuthority } from '../domain/local-authority.ts';
@@ -15,13 +15,27 @@ export interface ExplorerRow {
   readonly letter: string | undefined;
 }
 
+let facts: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** What each place can be filtered by, as its short attribute, by AGS; made once per build. */
+export function getFacts(): Promise<ReadonlyMap<string, string>> {
+  facts ??= getProfiles().then(
+    (profiles) => new Map(profiles.map((profile) => [profile.authority.ags, encodeFacts(factsOfProfile(profile))])),
+  );
+  return facts;
+}
+
+function factsOfProfile({ authority, body, assessments }: Profile): ExplorerFacts {
+  return factsOf(authority, body, assessments, buildDate());
+}
+
 /** All places by name in the reader's alphabet. */
 export async function getExplorerRows(locale: Locale): Promise<readonly ExplorerRow[]> {
   const sorted = (await getProfiles()).toSorted((a, b) => byNameIn(locale)(a.authority, b.authority));
   const initials = sorted.map(({ authority }) => initialIn(locale, authority.name));
   return sorted.map((profile, index) => ({
     profile,
-    facts: factsOf(profile.authority, profile.body, profile.assessments, buildDate()),
+    facts: factsOfProfile(profile),
     letter: initials[index] === initials[index - 1] ? undefined : initials[index],
   }));
 }

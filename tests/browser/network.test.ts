@@ -39,7 +39,7 @@ async function traces(page: Page): Promise<unknown[]> {
 }
 
 /** How many scripts a page loads before its reader does anything: the suggestion of a language, the place finder, the search. */
-const SCRIPTS: Readonly<Record<string, number>> = { home: 2, authorities: 1, 'not-found': 1, search: 2 };
+const SCRIPTS: Readonly<Record<string, number>> = { home: 2, authorities: 2, map: 1, 'not-found': 1, search: 2 };
 
 test.for(MATRIX_PAGES)(
   '“$name” ($locale) asks only its own host and leaves no trace.',

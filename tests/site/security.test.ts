@@ -5,12 +5,12 @@ import { BASE, BUILT, DIST, elements, pagesOf, readBuilt, values, type PageEleme
 
 const pages = [...BUILT.values()];
 const searchFiles = new Set(pagesOf('search').map(({ file }) => file));
-const finderFiles = new Set(pagesOf('home', 'authorities', 'not-found').map(({ file }) => file));
+const scriptFiles = new Set(pagesOf('home', 'authorities', 'map', 'not-found').map(({ file }) => file));
 
 /** What a page may run. */
 function runs(file: string): PageScripts {
   if (searchFiles.has(file)) return 'search';
-  return finderFiles.has(file) ? 'local' : 'none';
+  return scriptFiles.has(file) ? 'local' : 'none';
 }
 const RESOURCES = ['link', 'script', 'style', 'img', 'source', 'video', 'audio', 'iframe', 'object', 'embed'];
 const LOADED_LINKS = ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'icon', 'apple-touch-icon', 'manifest'];
@@ -52,9 +52,9 @@ test('every page states its policy before it names any resource', () => {
   expect(late.map(({ file }) => file)).toEqual([]);
 });
 
-test('only the pages with search or place finder run a script, and in every language', () => {
+test('only the pages with search, place finder, filters or map run a script, and in every language', () => {
   const withScript = pages.filter((page) => elements(page, 'script').length > 0).map(({ file }) => file);
-  expect(withScript.toSorted()).toEqual([...searchFiles, ...finderFiles].sort());
+  expect(withScript.toSorted()).toEqual([...searchFiles, ...scriptFiles].sort());
 });
 
 test('no page holds a script of its own', () => {
