@@ -12,7 +12,7 @@ export interface Pagefind {
 }
 
 /** What a search found. */
-export interface PagefindAnswer {
+interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
   /** Number of pages found, by filter and value. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -34,7 +34,7 @@ export interface PagefindPage {
 }
 
 /** A passage under a heading of a page. */
-export interface PagefindPassage {
+interface PagefindPassage {
   readonly title: string;
   readonly url: string;
   /** Missing for what stands above the first heading. */

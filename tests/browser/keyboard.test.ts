@@ -37,7 +37,7 @@ async function tabTo(page: Page, text: string): Promise<void> {
 
 function headerStops(locale: Locale): readonly string[] {
   const t = translator(locale);
-  const menu = ['resolution', 'demands', 'authorities', 'methodology', 'participate', 'search'] as const;
+  const menu = ['resolution', 'demands', 'authorities', 'methodology', 'participate', 'search', 'place'] as const;
   return [
     t('nav.skip'),
     ...LOCALE_CODES.map((code) => LOCALES[code].ownName),
