@@ -10,7 +10,7 @@ export interface GroupedPoint extends Point {
  * Pairs of neighbouring points: those whose circle (with the line between them as diameter) holds no third point. Source: Gabriel
  * and Sokal 1969, A new statistical approach to geographic variation analysis.
  */
-export function neighbourPairs(points: readonly Point[]): readonly (readonly [number, number])[] {
+function neighbourPairs(points: readonly Point[]): readonly (readonly [number, number])[] {
   return points.flatMap((a, i) =>
     points.flatMap((b, j) => {
       if (j <= i) return [];
