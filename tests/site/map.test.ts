@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DEMANDS, type Demand } from '../../src/domain/demand.ts';
 import { FINDING_CODES } from '../../src/domain/finding.ts';
@@ -8,7 +9,7 @@ import { translator } from '../../src/i18n/translator.ts';
 import { DEMAND_SLUGS } from '../../src/routing/routes.ts';
 import { byClass, byName, parse, textOf, type Element } from '../support/dom.ts';
 import { AUTHORITIES } from '../support/registry.ts';
-import { addressOf, PAGES, readBuilt } from '../support/site.ts';
+import { addressOf, PAGES, pagesOf, readBuilt } from '../support/site.ts';
 import { xmlFault } from '../support/well-formed-xml.ts';
 
 const t = translator(ORIGINAL_LOCALE);
@@ -70,6 +71,11 @@ describe.for(DEMANDS.flatMap((demand) => MAP_VIEWS.map((view) => ({ demand, view
     });
     expect(wrong.map(({ attribs }) => attribs['href'])).toEqual([]);
   });
+});
+
+test('a page with a map weighs at most 40 KB, gzipped', () => {
+  const heavy = pagesOf('map').filter(({ built }) => gzipSync(built.html).length > 40 * 1024);
+  expect(heavy.map(({ file }) => file)).toEqual([]);
 });
 
 test.for(DEMANDS)('the drawing to reuse is valid and needs nothing else: %s', (demand) => {
