@@ -106,13 +106,12 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('in the language 
     expect(lists).toHaveLength(AUTHORITY_LISTS.length);
     const wrong = lists.filter(({ route, built }) => {
       if (route.page !== 'list') return true;
-      const index = DEMANDS.indexOf(route.demand);
       const ofKind = AUTHORITIES.filter(
         ({ ags, kind }) =>
           route.kind === undefined || (route.kind === 'kreis' ? ags.length === 5 : kind === route.kind),
       );
       const wanted = ofKind.filter(({ ags }) => {
-        const code = FINDINGS.get(ags)?.[index]?.code ?? 'not-applicable';
+        const code = FINDINGS.get(ags)?.[DEMANDS.indexOf(route.demand)]?.code ?? 'not-applicable';
         const finding = ASSESSMENTS.get(ags)?.find(({ demand }) => demand === route.demand)?.finding;
         if (route.group === 'applicable') return code !== 'not-applicable';
         return finding !== undefined && (route.group === 'open' ? isOpen(finding) : groupOf(finding) === route.group);
