@@ -1,3 +1,4 @@
+import { namedFirst } from './named-first.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { resultItem } from './search-result.ts';
 
@@ -28,8 +29,8 @@ export class ResultGroup {
   }
 
   /** Shows the first of the results in place of those before, unless others are wanted by the time they have come. */
-  async show(results: readonly PagefindResult[], wanted: () => boolean): Promise<void> {
-    const items = await this.#items(results, 0, this.#first);
+  async show(results: readonly PagefindResult[], query: string, wanted: () => boolean): Promise<void> {
+    const items = await this.#items(results.slice(0, this.#first), query);
     if (!wanted()) return;
     this.#results = results;
     this.#list.replaceChildren(...items);
@@ -45,16 +46,18 @@ export class ResultGroup {
 
   async #showMore(): Promise<void> {
     const results = this.#results;
-    const items = await this.#items(results, this.#shown, NEXT);
+    const items = await this.#items(results.slice(this.#shown, this.#shown + NEXT));
     if (results !== this.#results) return;
     this.#list.append(...items);
     this.#count(this.#shown + items.length);
     items[0]?.querySelector('a')?.focus();
   }
 
-  async #items(results: readonly PagefindResult[], from: number, count: number): Promise<readonly HTMLLIElement[]> {
-    const pages = await Promise.all(results.slice(from, from + count).map((result) => result.data()));
-    return pages.map((page) => resultItem(page, this.#kindOf(page.meta['kind'] ?? ''), this.#german));
+  async #items(results: readonly PagefindResult[], query = ''): Promise<readonly HTMLLIElement[]> {
+    const pages = await Promise.all(results.map((result) => result.data()));
+    return namedFirst(pages, query).map((page) =>
+      resultItem(page, this.#kindOf(page.meta['kind'] ?? ''), this.#german),
+    );
   }
 
   #count(shown: number): void {

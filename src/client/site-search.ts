@@ -84,7 +84,7 @@ class SiteSearch extends HTMLElement {
     if (!wanted()) return;
     const german = found.results.filter(isGerman);
     const own = found.results.filter((result) => !isGerman(result));
-    await Promise.all([this.#own?.show(own, wanted), this.#german?.show(german, wanted)]);
+    await Promise.all([this.#own?.show(own, query, wanted), this.#german?.show(german, query, wanted)]);
     await this.#fields.showCounts(async (others) => (await search(pagefind, found.query, others)).filters['is'] ?? {});
     if (wanted()) this.#report(query, found.query, own.length, german.length);
   }

@@ -7,11 +7,12 @@ import { test } from '../support/browser.ts';
 
 /** What has the focus: its text (or its label), and whether a reader sees that it has. */
 async function focused(page: Page): Promise<{ readonly text: string; readonly visible: boolean }> {
-  // The page may still be scrolling to what got the focus.
-  await page.waitForFunction(() => {
+  // The page may still be scrolling to what got the focus. Asked by the clock: a page behind another draws no frames.
+  const inSight = (): boolean => {
     const { top, bottom } = (document.activeElement ?? document.body).getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
-  });
+  };
+  await page.waitForFunction(inSight, undefined, { polling: 50 });
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -59,7 +60,8 @@ test.for(TRIED)(
 );
 
 test.for(TRIED)('Every stop of the home page shows its focus (%s).', async (locale, { open }) => {
-  const page = await open(pathTo(locale, { page: 'home' }));
+  const page = await open(pathTo(locale, { page: 'home' }), { reducedMotion: 'reduce' });
+  await page.bringToFront();
   const stops = await page.locator('a, button, input, summary, [tabindex="0"]').filter({ visible: true }).count();
   for (let stop = 1; stop <= stops; stop += 1) {
     await page.keyboard.press('Tab');
@@ -96,7 +98,7 @@ test.for(TRIED)('Enter on “Türkçe” leads to the Turkish page (%s).', async
 test.for(TRIED)('A place is found and opened with the keyboard alone (%s).', async (locale, { open, origin }) => {
   const t = translator(locale);
   const page = await open(pathTo(locale, { page: 'home' }));
-  for (const stop of headerStops(locale)) await tabTo(page, stop);
+  for (const stop of headerStops(locale).slice(0, -1)) await tabTo(page, stop);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}${pathTo(locale, { page: 'search' })}`);
   for (const stop of headerStops(locale)) await tabTo(page, stop);
@@ -105,6 +107,7 @@ test.for(TRIED)('A place is found and opened with the keyboard alone (%s).', asy
   await page.keyboard.type('Bottrop');
   await page.locator('.search-results li').first().waitFor();
   await tabTo(page, t('search.submit'));
+  await tabTo(page, t('search.filter.legend'));
   await tabTo(page, 'Bottrop');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}${pathTo(locale, { page: 'authority', slug: 'bottrop' })}`);

@@ -47,7 +47,7 @@ test.for(FIRST)('In %s, “%s” finds the right page first.', async ([locale, q
   expect((await search.paths())[0]).toBe(pathTo(locale, route));
 });
 
-/** Language, query, and a page that must be among the results that are shown first. */
+/** Language, query, and a page that must be among the first fifteen results. */
 const AMONG: readonly (readonly [Locale, string, Route])[] = [
   ['de', 'Lenkungsgruppe', DISTRICTS],
   ['de', 'Lenkungsgruppe', GLOSSARY],
@@ -63,6 +63,7 @@ const AMONG: readonly (readonly [Locale, string, Route])[] = [
 test.for(AMONG)('In %s, “%s” finds a page among others.', async ([locale, query, route], { page }) => {
   const search = await openSearch(page, locale);
   await search.find(query);
+  await search.showMore();
   expect(await search.paths()).toContain(pathTo(locale, route));
 });
 

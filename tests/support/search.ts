@@ -46,6 +46,14 @@ export class SearchPage {
     });
   }
 
+  /** Has the next results shown, if there are more. */
+  async showMore(): Promise<void> {
+    if (await this.more.isHidden()) return;
+    const shown = await this.results.count();
+    await this.more.click();
+    await this.results.nth(shown).waitFor();
+  }
+
   /** Paths that the shown results lead to, best first. */
   async paths(): Promise<string[]> {
     return this.#pathsOf(this.results);
