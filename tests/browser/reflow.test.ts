@@ -68,14 +68,15 @@ async function expectToFit(page: Page, situation: string): Promise<void> {
   expect(await outside(page), `outside the page ${situation}`).toEqual([]);
 }
 
+// In languages beside the matrix only the hardest case is tried: 320 px with text spacing, which makes every line longer.
 // The page of these tests has two device pixels per CSS pixel: 640 CSS pixels are a window of 1280 zoomed to 200 %.
 test.for(PAGES)(
   '“$name” ($locale) fits at 320 px, with text spacing, and at 200 % zoom.',
   async ({ path, locale }, { page }) => {
     await page.setViewportSize(NARROW);
     await page.goto(path);
-    await expectToFit(page, 'at 320 px');
     if (MATRIX_LOCALES.includes(locale)) {
+      await expectToFit(page, 'at 320 px');
       await page.setViewportSize(ZOOMED);
       await expectToFit(page, 'at 200 % zoom');
       await space(page);
