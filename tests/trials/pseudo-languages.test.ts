@@ -58,6 +58,8 @@ const CONTENT = [
   ...Object.values(LOCALES).map(({ ownName }) => ownName),
   ...[
     'AGS',
+    'CSV',
+    'JSON',
     'CC BY',
     'Destatis, GeoNames, Wikidata',
     'Januar January February March April May June July August September',
