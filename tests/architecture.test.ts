@@ -94,9 +94,12 @@ test('files are named for one noun: PascalCase.astro or kebab-case, no utils, he
   expect(odd).toEqual([]);
 });
 
+/** The one block of data that no browser runs, written by a function that escapes it. */
+const DATA_BLOCK = '<script type="application/ld+json" is:inline set:html={scriptJson(jsonLd(page))} />';
+
 test('no inline script, inline style or raw HTML in templates', () => {
   const inline = FILES.filter((file) => file.endsWith('.astro')).filter((file) =>
-    /is:inline|set:html|define:vars|\sstyle=|<style/u.test(source(file)),
+    /is:inline|set:html|define:vars|\sstyle=|<style/u.test(source(file).replace(DATA_BLOCK, '')),
   );
   expect(inline).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { AUTHORITIES, RECORDS } from '../support/registry.ts';
-import { BASE, elements, PAGES, pagesOf, readBuilt, values, type Found } from '../support/site.ts';
+import { BASE, elements, PAGES, pagesOf, readBuilt, scriptsOf, values, type Found } from '../support/site.ts';
 
 /** What a reading page may weigh, HTML and CSS together, gzipped: what a server sends in its first round trip. */
 const BUDGET = 14 * 1024;
@@ -44,7 +44,7 @@ function row({ page, bytes }: Weighed): string {
 test('pages for reading carry no script', () => {
   expect(READING.length).toBeGreaterThan(2_135);
   const withScript = READING.filter(
-    ({ built }) => elements(built, 'script').length + elements(built, 'link', { rel: 'modulepreload' }).length > 0,
+    ({ built }) => scriptsOf(built).length + elements(built, 'link', { rel: 'modulepreload' }).length > 0,
   );
   expect(withScript.map(({ file }) => file)).toEqual([]);
 });
@@ -74,7 +74,7 @@ test('every page preloads at most one font', () => {
 
 test('the place finder weighs at most 40 KB gzipped, its script and the index of all places together', () => {
   const finder = PAGES.find(({ route }) => route.page === 'not-found');
-  const scripts = finder === undefined ? [] : values(elements(finder.built, 'script'), 'src');
+  const scripts = finder === undefined ? [] : values(scriptsOf(finder.built), 'src');
   expect(scripts).toHaveLength(1);
   const files = [...scripts.map((address) => address.slice(BASE.length)), 'orte.json'];
   const weights = files.map((file) => gzipSync(readBuilt(file)).length);
