@@ -42,7 +42,8 @@ export function drawPreview(kit: CanvasKit, fonts: TypefaceFontProvider, words: 
     ...{ width, height, colorSpace: kit.ColorSpace.SRGB },
     ...{ colorType: kit.ColorType.RGBA_8888, alphaType: kit.AlphaType.Unpremul },
   });
-  surface.delete();
+  // Unlike delete(), this frees the memory of the pixels, too.
+  surface.dispose();
   if (!(pixels instanceof Uint8Array)) throw new Error('The picture of a page could not be read');
   return pixels;
 }

@@ -33,22 +33,18 @@ export function toPalette(rgba: Uint8Array): PalettePicture {
 function numberColors(whole: Int32Array, mask: number, pixels: Uint8Array): readonly number[] | undefined {
   const numbers = new Map<number, number>();
   const first: number[] = [];
-  let last = 0;
-  let number = 0;
-  for (let at = 0; at < whole.length; at++) {
-    const exact = whole[at] ?? 0;
-    if (exact !== last) {
-      const color = exact & mask;
-      const known = numbers.get(color);
-      number = known ?? first.length;
-      if (number === MOST_COLORS) return undefined;
-      if (known === undefined) {
-        numbers.set(color, number);
-        first.push(at);
-      }
-      last = exact;
+  let end = 0;
+  for (let start = 0; start < whole.length; start = end) {
+    const exact = whole[start] ?? 0;
+    do end++;
+    while (whole[end] === exact);
+    const number = numbers.get(exact & mask) ?? first.length;
+    if (number === MOST_COLORS) return undefined;
+    if (number === first.length) {
+      numbers.set(exact & mask, number);
+      first.push(start);
     }
-    pixels[at] = number;
+    pixels.fill(number, start, end);
   }
   return first;
 }

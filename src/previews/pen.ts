@@ -63,6 +63,8 @@ export function withText<T>(pen: Pen, text: string, style: TextStyle, use: (set:
   builder.addText(text);
   const set = builder.build();
   set.layout(style.width);
+  const lacking = set.unresolvedCodepoints();
+  if (lacking.length > 0) throw new Error(`No typeface has “${String.fromCodePoint(...lacking)}”, in: ${text}`);
   const result = use(set);
   set.delete();
   builder.delete();
