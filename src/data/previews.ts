@@ -11,13 +11,16 @@ import { getDemand, getDemandWords, getPage, getResolution } from './texts.ts';
 /** Pictures of earlier builds, trials included: drawing them all takes longer than anything else of a build. */
 const FOLDER = 'node_modules/.cache/previews';
 
+/** Pictures keep their words in the pseudo-languages, which try out pages: each trial would draw them all anew. */
+const PLAIN = { applyPostProcessor: false };
+
 /** Title of the picture of a page, in the language of the page. */
 export async function getPreviewTitle(locale: Locale, page: PreviewPage): Promise<string> {
   switch (page) {
     case 'home':
-      return translator(locale)('home.heading');
+      return translator(locale)('home.heading', PLAIN);
     case 'authorities':
-      return translator(locale)('authorities.title');
+      return translator(locale)('authorities.title', PLAIN);
     case 'resolution':
       return (await getResolution(locale)).data.title;
     case 'methodology':
@@ -40,13 +43,18 @@ export async function getPagePreview(locale: Locale, page: PreviewPage): Promise
 /** What the picture of a place says, in German for all languages: its name and kind, and nothing about it. */
 export async function getAuthorityPreview({ name, kind }: LocalAuthority): Promise<PreviewWords> {
   const frame = await getFrame(ORIGINAL_LOCALE);
-  return { ...frame, title: name, note: translator(ORIGINAL_LOCALE)(`authority.kind.${kind}`) };
+  return { ...frame, title: name, note: translator(ORIGINAL_LOCALE)(`authority.kind.${kind}`, PLAIN) };
 }
 
 async function getFrame(locale: Locale): Promise<Pick<PreviewWords, 'tag' | 'direction' | 'site' | 'demands'>> {
   const words = await getDemandWords(locale);
   const { tag, direction } = LOCALES[locale];
-  return { tag, direction, site: translator(locale)('site.name'), demands: DEMANDS.map((demand) => words[demand]) };
+  return {
+    tag,
+    direction,
+    site: translator(locale)('site.name', PLAIN),
+    demands: DEMANDS.map((demand) => words[demand]),
+  };
 }
 
 /** A picture as a PNG file, drawn if no earlier build drew the same. */
