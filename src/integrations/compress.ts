@@ -32,8 +32,6 @@ async function compressFile(site: string, file: string): Promise<void> {
     promisify(brotliCompress)(content, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: file.startsWith('_assets/') ? QUALITY.asset : QUALITY.page,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),
     promisify(gzip)(content, { level: 9 }),

@@ -10,7 +10,7 @@ import { indented, type ServerSettings } from './server-settings.ts';
 export function caddyfile(settings: ServerSettings): string {
   const { base, domain, listen, root, moved } = settings;
   const site = [
-    `root * ${root}`,
+    `root * "${root}"`,
     '',
     ...(base === '/' ? ['handle {'] : [`redir ${base.slice(0, -1)} ${base} 301`, `handle_path ${base}* {`]),
     ...indented([

@@ -1,7 +1,10 @@
 import { ADDING_CHOICES, CHOICES_WITH_EXCEPTIONS, chosen, HEADER_CHOICES, type Headers } from './host-rules.ts';
 
-/** Media types that a host of files knows by itself; and its answer for a page does not end with `.html`. */
-const KNOWN_TYPES = ['*.html', '*.css', '*.js', '*.png', '*.jpg', '*.woff2', '*.wasm', '*.pdf', '*.zip'];
+/**
+ * Media types that a host of files knows by itself. Its answer for a page does not end with `.html`; and to Netlify, for which a dot is
+ * any character, `*.json` means `.geojson` too.
+ */
+const KNOWN_TYPES = ['html', 'css', 'js', 'json', 'png', 'jpg', 'woff2', 'wasm', 'pdf', 'zip'].map((one) => `*.${one}`);
 
 /**
  * The rules of a site as a `_headers` file, as Netlify, Cloudflare and others read it.

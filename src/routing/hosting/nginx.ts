@@ -57,7 +57,7 @@ function typeLines(): readonly string[] {
 
 function locationLines({ base, root, listen, moved }: ServerSettings): readonly string[] {
   return [
-    base === '/' ? `root ${root};` : `alias ${root}/;`,
+    base === '/' ? `root "${root}";` : `alias "${root}/";`,
     ...['index index.html;', 'error_page 404 $site_not_found;', ''],
     ...HEADER_CHOICES.flatMap(namesIn)
       .filter((name) => listen === undefined || name !== HTTPS_ONLY)
