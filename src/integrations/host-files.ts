@@ -9,8 +9,11 @@ import { listFiles } from './built-pages.ts';
 /**
  * Writes what hosts of plain files read at the top of a site: `_headers` and `_redirects`.
  * @param base path that the site is served under, '/' or '/kim/'
+ * @param moved addresses as routing tells them to tasks: of a site at '/'
  */
 export function writeHostFiles(site: string, base: string, moved: readonly Redirect[]): void {
   writeFileSync(path.join(site, '_headers'), headersFile(base, listFiles(site)));
-  writeFileSync(path.join(site, '_redirects'), redirectsFile(base, languageSegments(), moved));
+  const below = (address: string): string => `${base}${address.slice(1)}`;
+  const redirects = moved.map(({ from, to, status }) => ({ from: below(from), to: below(to), status }));
+  writeFileSync(path.join(site, '_redirects'), redirectsFile(base, languageSegments(), redirects));
 }

@@ -6,12 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { LOCALE_CODES, LOCALES } from '../../src/i18n/locales.ts';
 import { listFiles, pageAddress } from '../../src/integrations/built-pages.ts';
 import { headersFor } from '../../src/routing/hosting/host-rules.ts';
+import { compressedFiles } from '../support/compressed-files.ts';
 import { HEADER_HOSTS, headersByRules, notFoundByRules, readHeaderRules } from '../support/header-rules.ts';
 import { BASE, DIST, readBuilt } from '../support/site.ts';
 
-const ALL = listFiles(DIST);
-/** Files that a host serves: not those that it reads itself, nor the compressed versions. */
-const SERVED = ALL.filter((file) => !/^_(headers|redirects)$|\.(br|gz)$/u.test(file));
+/** Files that a host serves: not those that it reads itself. */
+const SERVED = listFiles(DIST).filter((file) => !/^_(headers|redirects)$/u.test(file));
+const COMPRESSED = compressedFiles(DIST);
 const RULES = readHeaderRules(readBuilt('_headers'));
 
 /** Address of a file below that of the site. */
@@ -80,16 +81,13 @@ test('Each text file of at least 1 KiB has smaller compressed versions, and noth
   const texts = SERVED.filter(
     (file) => /\.(html|css|js|json|geojson|csv|txt|xml|atom|svg)$/u.test(file) && sizeOf(file) >= 1024,
   );
-  expect(ALL.filter((file) => /\.(br|gz)$/u.test(file))).toEqual(
-    texts.flatMap((file) => [`${file}.br`, `${file}.gz`]).sort(),
-  );
+  expect(COMPRESSED).toEqual(texts.flatMap((file) => [`${file}.br`, `${file}.gz`]).sort());
   const larger = texts.filter((file) => ['.br', '.gz'].some((ending) => sizeOf(`${file}${ending}`) >= sizeOf(file)));
   expect(larger).toEqual([]);
 });
 
 test('The compressed versions hold what the file holds.', () => {
-  const packed = ALL.filter((file) => /\.(br|gz)$/u.test(file));
-  const sample = packed.filter((_file, index) => index % 97 === 0);
+  const sample = COMPRESSED.filter((_file, index) => index % 97 === 0);
   const wrong = sample.filter((file) => {
     const content = readFileSync(path.join(DIST, file));
     const unpacked = file.endsWith('.br') ? brotliDecompressSync(content) : gunzipSync(content);

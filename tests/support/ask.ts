@@ -50,6 +50,8 @@ interface Comparable {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly encoding: string | undefined;
+  /** Whether caches are told that other browsers may get another version; asked of compressed answers. */
+  readonly varies: boolean;
   readonly body: string;
 }
 
@@ -69,6 +71,7 @@ export function given({ status: sent, headers, body }: Answer, { method, answer 
     status,
     headers: all,
     encoding: headers['content-encoding'],
+    varies: headers['content-encoding'] !== undefined && /accept-encoding/iu.test(headers.vary ?? ''),
     body: status === 301 ? place : method === 'HEAD' ? String(body.length) : body,
   };
 }
@@ -83,10 +86,6 @@ export function wanted(question: Question, base: string, encodings: readonly str
   const headers = Object.fromEntries(said);
   if (status === 301) delete headers['content-type'];
   const body = status === 301 ? `${base}${answer}` : method === 'HEAD' ? '0' : (SMALL_SITE[answer] ?? '');
-  return {
-    status,
-    headers,
-    encoding: accepts !== undefined && encodings.includes(accepts) ? accepts : undefined,
-    body,
-  };
+  const encoding = accepts !== undefined && encodings.includes(accepts) ? accepts : undefined;
+  return { status, headers, encoding, varies: encoding !== undefined, body };
 }

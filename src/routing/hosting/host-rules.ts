@@ -2,7 +2,7 @@
 export type Headers = Readonly<Record<string, string>>;
 
 /** Headers of some addresses: paths below the site's own, each with at most one `*` (any characters), at its start or end. */
-export interface HeaderCase {
+interface HeaderCase {
   readonly paths: readonly string[];
   readonly headers: Headers;
 }
