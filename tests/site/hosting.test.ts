@@ -66,13 +66,13 @@ test('A missing page is answered with the 404 page of its language.', () => {
   }
 });
 
-test('Every moved address leads to a page of the site.', () => {
+test('Every moved address leads to a page or file of the site.', () => {
   const moved = readBuilt('_redirects')
     .split('\n')
     .filter((line) => line.endsWith(' 301'));
   const dead = moved.filter((line) => {
     const [, to = ''] = line.split(' ');
-    return !existsSync(path.join(DIST, to.slice(BASE.length), 'index.html'));
+    return !existsSync(path.join(DIST, to.slice(BASE.length).replace(/(^|\/)$/u, '$1index.html')));
   });
   expect(dead).toEqual([]);
 });
