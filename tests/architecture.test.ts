@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'map', 'components', 'styles'],
   pages: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'map', 'components', 'layouts'],
   integrations: ['schemas', 'domain', 'i18n', 'routing'],
-  tasks: ['schemas', 'domain', 'i18n', 'integrations'],
+  tasks: ['schemas', 'domain', 'i18n', 'integrations', 'routing'],
 };
 const PURE = ['domain', 'exports', 'map', 'routing'];
 
