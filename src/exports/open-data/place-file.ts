@@ -2,6 +2,7 @@ import { inquiryState } from '../../domain/inquiry.ts';
 import type { ProfileRecord } from '../../domain/profile-record.ts';
 import type { FileHead, PlaceFile } from '../../schemas/open-data/place-file.ts';
 import type { OpenData } from '../../schemas/open-data/tables.ts';
+import { uriOrNull } from './words.ts';
 
 /** The rows of all tables by the place they belong to. */
 export class RowsByPlace {
@@ -53,7 +54,7 @@ function repliesOf(
       answer:
         inquiry.answer === undefined
           ? null
-          : { ...inquiry.answer, agrees: inquiry.answer.agrees ?? null, url: inquiry.answer.url ?? null },
+          : { ...inquiry.answer, agrees: inquiry.answer.agrees ?? null, url: uriOrNull(inquiry.answer.url) },
     })),
     disputes: (record?.disputes ?? []).map(({ demand, steps }) => ({
       demand,

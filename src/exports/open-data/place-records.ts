@@ -3,7 +3,7 @@ import { isKreis, isMunicipality, type LocalAuthority } from '../../domain/local
 import type { AuthorityRecord } from '../../schemas/open-data/authorities.ts';
 import type { IntegrationBodyRecord } from '../../schemas/open-data/integration-bodies.ts';
 import type { PublishedProfile } from './published-profile.ts';
-import { arsOf, oneLine, type RecordWords } from './words.ts';
+import { arsOf, oneLine, uriOrNull, type RecordWords } from './words.ts';
 
 /** The columns with which every record begins. */
 export function placeColumns({ ags, name }: LocalAuthority): { ags: string; ars: string; name: string } {
@@ -28,7 +28,7 @@ export function toAuthorityRecord(profile: PublishedProfile, { t, permanent }: R
     lat: position?.latitude ?? null,
     lon: position?.longitude ?? null,
     postcodes: [...postcodes],
-    website: authority.website ?? null,
+    website: uriOrNull(authority.website),
     wikidata_id: authority.wikidataId,
     ...kimColumns(profile),
     slug: authority.slug,
@@ -48,8 +48,8 @@ function kimColumns({ authority, kimRunner, centre }: PublishedProfile): KimColu
     kim_runner_ags: kimRunner.ags,
     kim_runner: kimRunner.name,
     integration_centre: own?.name ?? null,
-    integration_centre_page: own?.page ?? null,
-    integration_centre_source: own?.sourceUrl ?? null,
+    integration_centre_page: uriOrNull(own?.page),
+    integration_centre_source: uriOrNull(own?.sourceUrl),
     integration_centre_retrieved: own?.retrieved ?? null,
   };
 }
@@ -72,8 +72,8 @@ export function toBodyRecord(
     name_recorded: documented === undefined ? null : oneLine(documented.name),
     name_since_reform: names?.since ?? null,
     certainty: documented?.certainty ?? null,
-    page: documented?.page ?? null,
-    source_url: source?.url ?? null,
+    page: uriOrNull(documented?.page),
+    source_url: uriOrNull(source?.url),
     as_of: source?.asOf ?? null,
     retrieved: source?.retrieved ?? null,
     url: permanent(authority),

@@ -7,7 +7,7 @@ import type { EvidenceRecord } from '../../schemas/open-data/evidence.ts';
 import { demandColumns } from './finding-records.ts';
 import { placeColumns } from './place-records.ts';
 import type { PublishedProfile } from './published-profile.ts';
-import { oneLine, type RecordWords } from './words.ts';
+import { oneLine, uriOf, uriOrNull, type RecordWords } from './words.ts';
 
 /** The records of the sources of a place, in the order of their file. */
 export function toEvidenceRecords(profile: PublishedProfile, words: RecordWords): readonly EvidenceRecord[] {
@@ -42,8 +42,8 @@ function sourceColumns(source: Evidence): SourceColumns {
     date: source.date ?? null,
     date_basis: source.dateBasis,
     council_term: source.councilTerm ?? null,
-    source_url: source.url,
-    archive_url: source.archiveUrl ?? null,
+    source_url: uriOf(source.url),
+    archive_url: uriOrNull(source.archiveUrl),
     retrieved: source.retrieved,
     confirmed: source.confirmed ?? null,
     read: source.read,

@@ -48,3 +48,16 @@ export function arsOf(ags: string): string {
   const municipality = ags.slice(5);
   return municipality === '' ? ags : `${ags.slice(0, 5)}0${municipality}${municipality}`;
 }
+
+/**
+ * A web address in the letters that every program reads. Source: RFC 3986.
+ * @example uriOf('https://a.example/neuankömmlinge') // 'https://a.example/neuank%C3%B6mmlinge'
+ */
+export function uriOf(address: string): string {
+  return address.replace(/[^!-~]|[[\]{}|^`\\<>"]/gu, encodeURIComponent);
+}
+
+/** The same where there may be no address. */
+export function uriOrNull(address: string | undefined): string | null {
+  return address === undefined ? null : uriOf(address);
+}

@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from '@placemarkio/check-geojson';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { DEMANDS } from '../../src/domain/demand.ts';
+import { LOCALE_CODES } from '../../src/i18n/locales.ts';
+import { formatSize } from '../../src/i18n/formatters.ts';
+import { columnsOf } from '../../src/schemas/open-data/dictionary.ts';
+import { TABLE_NAMES, type TableName } from '../../src/schemas/open-data/tables.ts';
+import { byClass, byName, textOf } from '../support/dom.ts';
+import { fieldsOfCsv, rowsOfCsv } from '../support/csv.ts';
+import { dataFile, publishedTable, typedRows } from '../support/open-data.ts';
+import { packageFaults } from '../support/data-package.ts';
+import { AUTHORITIES, FINDINGS, RECORDS } from '../support/registry.ts';
+import { absolute, addressOf, BASE, DIST, pagesOf, treeOf } from '../support/site.ts';
+import { cellsOfWorkbook } from '../support/workbook.ts';
+
+const PACKAGE = 'integrationsraete-beteiligen';
+const NAMES = readdirSync(path.join(DIST, 'daten')).filter((name) => name !== 'index.html');
+
+function json(name: string): unknown {
+  return JSON.parse(dataFile(name).toString('utf8'));
+}
+
+/** The rows of the JSON file of a table. */
+function jsonRows(table: TableName): readonly unknown[] {
+  const file = json(`${table}.json`);
+  return typeof file === 'object' && file !== null && 'rows' in file && Array.isArray(file.rows) ? file.rows : [];
+}
+
+function placeFile(slug: string): Readonly<Record<string, unknown>> {
+  const file: unknown = JSON.parse(readFileSync(path.join(DIST, 'kommunen', slug, 'daten.json'), 'utf8'));
+  return typeof file === 'object' && file !== null ? { ...file } : {};
+}
+
+const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+formats.default(ajv);
+for (const name of NAMES.filter((one) => one.endsWith('.schema.json'))) {
+  const schema = json(name);
+  if (typeof schema === 'object' && schema !== null) ajv.addSchema(schema);
+}
+
+/** What a schema finds wrong with a value. */
+function faults(schema: string, value: unknown): readonly string[] {
+  const id = absolute(`${BASE}daten/${schema}`);
+  if (ajv.validate(id, value)) return [];
+  return (ajv.errors ?? []).slice(0, 3).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+
+const LENGTHS: Readonly<Record<TableName, number>> = {
+  authorities: 427,
+  assessments: 427 * 4,
+  evidence: [...RECORDS.values()].reduce((sum, { evidence }) => sum + evidence.length, 0),
+  events: [...RECORDS.values()].reduce((sum, { events }) => sum + events.length, 0),
+  'integration-bodies': 396,
+};
+
+describe.each(TABLE_NAMES)('the table %s', (table) => {
+  const csv = dataFile(`${table}.csv`).toString('utf8');
+  const columns = columnsOf(table).map(({ name }) => name);
+
+  test('has the rows and columns that are described, AGS and ARS first, with CRLF and without a byte order mark', () => {
+    const [head, ...rows] = rowsOfCsv(csv);
+    expect(head).toEqual(columns);
+    expect(columns.slice(0, 2)).toEqual(['ags', 'ars']);
+    expect(rows).toHaveLength(LENGTHS[table]);
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    expect(csv).toMatch(/\r\n$/u);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n\uFEFF]/u);
+  });
+
+  test('says the same in JSON and, with semicolons and decimal commas, for German spreadsheets', () => {
+    const german = dataFile(`${table}.excel.csv`).toString('utf8');
+    const rows = typedRows(table, publishedTable(table));
+    expect(german.startsWith('\uFEFFags;ars;')).toBe(true);
+    expect(typedRows(table, fieldsOfCsv(german, ';'), ',')).toEqual(rows);
+    expect(jsonRows(table)).toEqual(rows);
+  });
+
+  test('is valid by its published schema, as a file and row by row', () => {
+    expect(faults(`${table}.schema.json`, json(`${table}.json`))).toEqual([]);
+    const wrong = typedRows(table, publishedTable(table)).flatMap((row) =>
+      faults(`${table}.schema.json#/$defs/row`, row),
+    );
+    expect(wrong.slice(0, 5)).toEqual([]);
+    const [first] = jsonRows(table);
+    expect(faults(`${table}.schema.json#/$defs/row`, { ...Object(first), ags: '5315000' })).not.toEqual([]);
+  });
+
+  test('stands in the workbook with typed cells under a frozen head', () => {
+    const sheet = cellsOfWorkbook(dataFile(`${PACKAGE}.xlsx`)).get(table);
+    expect(sheet?.frozen).toBe(true);
+    expect(sheet?.rows[0]).toEqual(columns.map((value) => ({ type: 'text', value })));
+    const wanted = publishedTable(table).map((row) =>
+      columnsOf(table).map(({ name, type }) => {
+        const field = row[name] ?? '';
+        if (field === '') return undefined;
+        if (type === 'integer' || type === 'number') return { type: 'number', value: String(Number(field)) };
+        return type === 'date' ? { type: 'date', value: field } : { type: 'text', value: field };
+      }),
+    );
+    expect(sheet?.rows.slice(1)).toEqual(wanted);
+  });
+});
+
+test('every column is explained in the dictionary, in German and in English', () => {
+  const dictionary = fieldsOfCsv(dataFile('dictionary.csv').toString('utf8'));
+  const wanted = TABLE_NAMES.flatMap((table) => columnsOf(table).map(({ name }) => `${table} ${name}`));
+  expect(dictionary.map((row) => `${row['table'] ?? ''} ${row['column'] ?? ''}`)).toEqual(wanted);
+  expect(dictionary.filter((row) => (row['de'] ?? '').length < 4 || (row['en'] ?? '').length < 4)).toEqual([]);
+});
+
+test('the points are valid GeoJSON: the 396 municipalities where they lie, with their findings', () => {
+  const text = dataFile('authorities.geojson').toString('utf8');
+  const points = check(text);
+  const features = points.type === 'FeatureCollection' ? points.features : [];
+  const byAgs = Map.groupBy(publishedTable('assessments'), (row) => row['ags'] ?? '');
+  const wanted = publishedTable('authorities')
+    .filter((row) => row['lat'] !== '')
+    .map((row) => [
+      row['ags'],
+      Number(row['lon']),
+      Number(row['lat']),
+      ...(byAgs.get(row['ags'] ?? '') ?? []).flatMap((one) => [one['finding'], one['finding_group']]),
+    ]);
+  const shown = features.map(({ id, geometry, properties }) => [
+    id,
+    ...(geometry.type === 'Point' ? geometry.coordinates : []),
+    ...DEMANDS.flatMap((demand) => [
+      String(properties?.[`${demand}_finding`]),
+      String(properties?.[`${demand}_finding_group`]),
+    ]),
+  ]);
+  expect(shown).toHaveLength(396);
+  expect(shown).toEqual(wanted);
+});
+
+test('the file of every place is valid and holds the rows of the tables that are its own', () => {
+  const own = TABLE_NAMES.map((table) =>
+    Map.groupBy(typedRows(table, publishedTable(table)), (row) => ('ags' in row ? row.ags : '')),
+  );
+  const wrong = AUTHORITIES.flatMap(({ ags, slug }) => {
+    const file = placeFile(slug);
+    const [authority, assessments, evidence, events, bodies] = own.map((rows) => rows.get(ags) ?? []);
+    const wanted = { authority: authority?.[0], assessments, evidence, events, integration_body: bodies?.[0] ?? null };
+    const held = Object.fromEntries(Object.keys(wanted).map((key) => [key, file[key]]));
+    const said = faults('place.schema.json', file);
+    return JSON.stringify(held) === JSON.stringify(wanted) && said.length === 0 ? [] : [`${slug} ${said.join()}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the findings of the files are those of the rules, 427 × 4, and an open one is in no other group', () => {
+  const shown = publishedTable('assessments').map((row) => [row['ags'], row['demand'], row['finding']].join(' '));
+  const wanted = [...FINDINGS].flatMap(([ags, codes]) => codes.map(({ demand, code }) => `${ags} ${demand} ${code}`));
+  expect(shown.toSorted()).toEqual(wanted.toSorted());
+  const open = ['nothing-found', 'awaiting-answer', 'not-researched'];
+  const odd = publishedTable('assessments').filter(
+    (row) => open.includes(row['finding'] ?? '') !== (row['finding_group'] === 'open'),
+  );
+  expect(odd).toEqual([]);
+});
+
+describe.each(LOCALE_CODES.map((locale) => [locale] as const))('the pages in the language %s', (locale) => {
+  const findings = new Map(
+    publishedTable('assessments').map((row) => [`${row['ags'] ?? ''} ${row['demand'] ?? ''}`, row['finding']]),
+  );
+  const codeOf = (part: ReturnType<typeof byClass>[number] | undefined): string =>
+    part === undefined ? '' : (byClass(part, 'finding')[0]?.attribs['class'] ?? '').replace('finding finding-', '');
+
+  test('show in the explorer and on the profiles what the file of findings says, and link the data of each place', () => {
+    const [explorer] = pagesOf('authorities').filter((page) => page.locale === locale);
+    const rows = new Map(
+      byName(treeOf(explorer?.built), 'tr')
+        .filter((row) => row.attribs['data-f'] !== undefined)
+        .map((row) => [row.attribs['data-f']?.split(' ')[0], byName(row, 'td').slice(-DEMANDS.length).map(codeOf)]),
+    );
+    const profiles = new Map(pagesOf('authority').map(({ address, built }) => [address, built]));
+    const wrong = AUTHORITIES.filter(({ ags, slug }) => {
+      const tree = treeOf(profiles.get(addressOf(locale, { page: 'authority', slug })));
+      const items = byClass(tree, 'findings').flatMap((list) => byName(list, 'li'));
+      const wanted = DEMANDS.map((demand) => findings.get(`${ags} ${demand}`));
+      const shown = DEMANDS.map((demand) => codeOf(items.find(({ attribs }) => attribs['id'] === demand)));
+      const links = byName(tree, 'a').map(({ attribs }) => attribs['href'] ?? '');
+      const linked = links.some((href) => href.endsWith(`kommunen/${slug}/daten.json`));
+      return shown.join() !== wanted.join() || rows.get(ags)?.join() !== wanted.join() || !linked;
+    });
+    expect(wrong.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('offer every file with its size', () => {
+    const [page] = pagesOf('text').filter(
+      (one) => one.locale === locale && one.route.page === 'text' && one.route.text === 'data',
+    );
+    const items = byClass(treeOf(page?.built), 'data-files').flatMap((table) => byName(table, 'li'));
+    const shown = new Map(
+      items.map((item) => [
+        byName(item, 'a')[0]?.attribs['href']?.split('/').at(-1),
+        byClass(item, 'quiet').map(textOf).join(),
+      ]),
+    );
+    const notes = ['README.txt', 'LICENCE.txt', 'place.schema.json'];
+    const wanted = NAMES.filter((name) => !notes.includes(name)).map((name) => [
+      name,
+      formatSize(locale, dataFile(name).length).replace(/\s+/gu, ' '),
+    ]);
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(wanted));
+  });
+});
+
+test('the list of checksums names every other file, with its SHA-256', () => {
+  const lines = dataFile('SHA256SUMS').toString('utf8').trimEnd().split('\n');
+  const wanted = NAMES.filter((name) => name !== 'SHA256SUMS').map(
+    (name) => `${createHash('sha256').update(dataFile(name)).digest('hex')}  ${name}`,
+  );
+  expect(lines.toSorted()).toEqual(wanted.toSorted());
+});
+
+test('the archive holds the other files byte by byte', () => {
+  const members = unzipSync(dataFile(`${PACKAGE}.zip`));
+  const wanted = NAMES.filter((name) => name !== 'SHA256SUMS' && name !== `${PACKAGE}.zip`);
+  expect(Object.keys(members).toSorted()).toEqual(wanted.toSorted());
+  expect(wanted.filter((name) => !dataFile(name).equals(members[name] ?? new Uint8Array()))).toEqual([]);
+});
+
+test('the descriptor follows the rules of Data Package 2.0, and its files are as it says', () => {
+  expect(
+    packageFaults(json('datapackage.json'), (file) => (NAMES.includes(file) ? dataFile(file) : undefined)),
+  ).toEqual([]);
+});
