@@ -7,6 +7,7 @@ import { dictionaryCsv } from '../exports/open-data/dictionary-table.ts';
 import { toGeoJson } from '../exports/open-data/geojson.ts';
 import { toWorkbook } from '../exports/open-data/workbook.ts';
 import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
 import { dataPath } from '../routing/open-data.ts';
 import { pathTo } from '../routing/routes.ts';
 import { columnsOf } from '../schemas/open-data/dictionary.ts';
@@ -33,13 +34,13 @@ export function getDataFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
 async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>(await tableFiles());
   const data = await getOpenData();
-  const { title, ...head } = await getDataHead();
+  const head = await getDataHead();
   const text = await textFiles();
   made.set('authorities.geojson', bytesOf(toGeoJson(data, head)));
   made.set(`${PACKAGE_NAME}.xlsx`, await toWorkbook(data, buildDate()));
   made.set('dictionary.csv', bytesOf(dictionaryCsv()));
   made.set(PLACE_SCHEMA, json(placeSchema(await addressOf(PLACE_SCHEMA))));
-  const { homepage, description } = await describe();
+  const { title, homepage, description } = await describe();
   const described = new Map([...made].map(([name, bytes]) => [name, describedFile(bytes)]));
   const named = { ...head, name: PACKAGE_NAME, title, description, homepage, sources: DATA_SOURCES };
   made.set('datapackage.json', bytesOf(toDataPackage(named, described)));
@@ -69,7 +70,7 @@ async function tableFiles(): Promise<readonly (readonly [string, Uint8Array])[]>
 async function textFiles(): Promise<readonly (readonly [string, Uint8Array])[]> {
   const head: Readonly<Record<string, string>> = {
     ...(await getDataHead()),
-    homepage: (await describe()).homepage,
+    ...(await describe()),
     sources: DATA_SOURCES.map((source) => `${source.title}, ${source.path}`).join('\n'),
   };
   const filled = (file: string): Uint8Array => {
@@ -82,10 +83,12 @@ async function textFiles(): Promise<readonly (readonly [string, Uint8Array])[]> 
   ];
 }
 
-async function describe(): Promise<{ readonly homepage: string; readonly description: string }> {
+/** What the data are called, where they are explained, and in what words. */
+async function describe(): Promise<Record<'title' | 'homepage' | 'description', string>> {
   const path = pathTo(ORIGINAL_LOCALE, { page: 'text', text: 'data' });
   const { description } = (await getPage(ORIGINAL_LOCALE, 'data')).data;
-  return { homepage: new URL(path, (await getSite()).baseUrl).href, description };
+  const title = translator(ORIGINAL_LOCALE)('site.name');
+  return { title, homepage: new URL(path, (await getSite()).baseUrl).href, description };
 }
 
 async function addressOf(file: string): Promise<string> {

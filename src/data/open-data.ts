@@ -47,13 +47,12 @@ async function makeRows(): Promise<OpenData> {
   };
 }
 
-/** Name of the data, its date, version and terms: what every file says about itself. */
-export async function getDataHead(): Promise<Omit<FileHead, '$schema'> & { readonly title: string }> {
+/** Version, date and terms of the data: what every file says about itself. */
+export async function getDataHead(): Promise<Omit<FileHead, '$schema'>> {
   const { licences, baseUrl } = await getSite();
   const title = translator(ORIGINAL_LOCALE)('site.name');
   const credits = DATA_SOURCES.map((source) => source.title).join('; ');
   return {
-    title,
     version: await getDataVersion(),
     date: buildDate(),
     licence: licences.content,
@@ -64,9 +63,8 @@ export async function getDataHead(): Promise<Omit<FileHead, '$schema'> & { reado
 
 /** How a JSON file begins. */
 export async function getFileHead(schema: string): Promise<FileHead> {
-  const { title: _, ...head } = await getDataHead();
   const origin = (await getSite()).baseUrl;
-  return { $schema: new URL(dataPath(schema), origin).href, ...head };
+  return { $schema: new URL(dataPath(schema), origin).href, ...(await getDataHead()) };
 }
 
 let byPlace: Promise<RowsByPlace> | undefined;

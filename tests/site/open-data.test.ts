@@ -1,26 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '@placemarkio/check-geojson';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DEMANDS } from '../../src/domain/demand.ts';
-import { LOCALE_CODES } from '../../src/i18n/locales.ts';
-import { formatSize } from '../../src/i18n/formatters.ts';
 import { columnsOf } from '../../src/schemas/open-data/dictionary.ts';
 import { TABLE_NAMES, type TableName } from '../../src/schemas/open-data/tables.ts';
-import { byClass, byName, textOf } from '../support/dom.ts';
 import { fieldsOfCsv, rowsOfCsv } from '../support/csv.ts';
-import { dataFile, publishedTable, typedRows } from '../support/open-data.ts';
+import { dataFile, DATA_FILES, publishedTable, typedRows } from '../support/open-data.ts';
 import { packageFaults } from '../support/data-package.ts';
-import { AUTHORITIES, FINDINGS, RECORDS } from '../support/registry.ts';
-import { absolute, addressOf, BASE, DIST, pagesOf, treeOf } from '../support/site.ts';
+import { AUTHORITIES, RECORDS } from '../support/registry.ts';
+import { absolute, BASE, DIST } from '../support/site.ts';
 import { cellsOfWorkbook } from '../support/workbook.ts';
 
 const PACKAGE = 'integrationsraete-beteiligen';
-const NAMES = readdirSync(path.join(DIST, 'daten')).filter((name) => name !== 'index.html');
 
 function json(name: string): unknown {
   return JSON.parse(dataFile(name).toString('utf8'));
@@ -37,9 +33,8 @@ function placeFile(slug: string): Readonly<Record<string, unknown>> {
   return typeof file === 'object' && file !== null ? { ...file } : {};
 }
 
-const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
-formats.default(ajv);
-for (const name of NAMES.filter((one) => one.endsWith('.schema.json'))) {
+const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, formats: fullFormats });
+for (const name of DATA_FILES.filter((one) => one.endsWith('.schema.json'))) {
   const schema = json(name);
   if (typeof schema === 'object' && schema !== null) ajv.addSchema(schema);
 }
@@ -154,67 +149,9 @@ test('the file of every place is valid and holds the rows of the tables that are
   expect(wrong).toEqual([]);
 });
 
-test('the findings of the files are those of the rules, 427 × 4, and an open one is in no other group', () => {
-  const shown = publishedTable('assessments').map((row) => [row['ags'], row['demand'], row['finding']].join(' '));
-  const wanted = [...FINDINGS].flatMap(([ags, codes]) => codes.map(({ demand, code }) => `${ags} ${demand} ${code}`));
-  expect(shown.toSorted()).toEqual(wanted.toSorted());
-  const open = ['nothing-found', 'awaiting-answer', 'not-researched'];
-  const odd = publishedTable('assessments').filter(
-    (row) => open.includes(row['finding'] ?? '') !== (row['finding_group'] === 'open'),
-  );
-  expect(odd).toEqual([]);
-});
-
-describe.each(LOCALE_CODES.map((locale) => [locale] as const))('the pages in the language %s', (locale) => {
-  const findings = new Map(
-    publishedTable('assessments').map((row) => [`${row['ags'] ?? ''} ${row['demand'] ?? ''}`, row['finding']]),
-  );
-  const codeOf = (part: ReturnType<typeof byClass>[number] | undefined): string =>
-    part === undefined ? '' : (byClass(part, 'finding')[0]?.attribs['class'] ?? '').replace('finding finding-', '');
-
-  test('show in the explorer and on the profiles what the file of findings says, and link the data of each place', () => {
-    const [explorer] = pagesOf('authorities').filter((page) => page.locale === locale);
-    const rows = new Map(
-      byName(treeOf(explorer?.built), 'tr')
-        .filter((row) => row.attribs['data-f'] !== undefined)
-        .map((row) => [row.attribs['data-f']?.split(' ')[0], byName(row, 'td').slice(-DEMANDS.length).map(codeOf)]),
-    );
-    const profiles = new Map(pagesOf('authority').map(({ address, built }) => [address, built]));
-    const wrong = AUTHORITIES.filter(({ ags, slug }) => {
-      const tree = treeOf(profiles.get(addressOf(locale, { page: 'authority', slug })));
-      const items = byClass(tree, 'findings').flatMap((list) => byName(list, 'li'));
-      const wanted = DEMANDS.map((demand) => findings.get(`${ags} ${demand}`));
-      const shown = DEMANDS.map((demand) => codeOf(items.find(({ attribs }) => attribs['id'] === demand)));
-      const links = byName(tree, 'a').map(({ attribs }) => attribs['href'] ?? '');
-      const linked = links.some((href) => href.endsWith(`kommunen/${slug}/daten.json`));
-      return shown.join() !== wanted.join() || rows.get(ags)?.join() !== wanted.join() || !linked;
-    });
-    expect(wrong.map(({ slug }) => slug)).toEqual([]);
-  });
-
-  test('offer every file with its size', () => {
-    const [page] = pagesOf('text').filter(
-      (one) => one.locale === locale && one.route.page === 'text' && one.route.text === 'data',
-    );
-    const items = byClass(treeOf(page?.built), 'data-files').flatMap((table) => byName(table, 'li'));
-    const shown = new Map(
-      items.map((item) => [
-        byName(item, 'a')[0]?.attribs['href']?.split('/').at(-1),
-        byClass(item, 'quiet').map(textOf).join(),
-      ]),
-    );
-    const notes = ['README.txt', 'LICENCE.txt', 'place.schema.json'];
-    const wanted = NAMES.filter((name) => !notes.includes(name)).map((name) => [
-      name,
-      formatSize(locale, dataFile(name).length).replace(/\s+/gu, ' '),
-    ]);
-    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(wanted));
-  });
-});
-
 test('the list of checksums names every other file, with its SHA-256', () => {
   const lines = dataFile('SHA256SUMS').toString('utf8').trimEnd().split('\n');
-  const wanted = NAMES.filter((name) => name !== 'SHA256SUMS').map(
+  const wanted = DATA_FILES.filter((name) => name !== 'SHA256SUMS').map(
     (name) => `${createHash('sha256').update(dataFile(name)).digest('hex')}  ${name}`,
   );
   expect(lines.toSorted()).toEqual(wanted.toSorted());
@@ -222,13 +159,13 @@ test('the list of checksums names every other file, with its SHA-256', () => {
 
 test('the archive holds the other files byte by byte', () => {
   const members = unzipSync(dataFile(`${PACKAGE}.zip`));
-  const wanted = NAMES.filter((name) => name !== 'SHA256SUMS' && name !== `${PACKAGE}.zip`);
+  const wanted = DATA_FILES.filter((name) => name !== 'SHA256SUMS' && name !== `${PACKAGE}.zip`);
   expect(Object.keys(members).toSorted()).toEqual(wanted.toSorted());
   expect(wanted.filter((name) => !dataFile(name).equals(members[name] ?? new Uint8Array()))).toEqual([]);
 });
 
 test('the descriptor follows the rules of Data Package 2.0, and its files are as it says', () => {
   expect(
-    packageFaults(json('datapackage.json'), (file) => (NAMES.includes(file) ? dataFile(file) : undefined)),
+    packageFaults(json('datapackage.json'), (file) => (DATA_FILES.includes(file) ? dataFile(file) : undefined)),
   ).toEqual([]);
 });

@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { columnsOf, LIST_DELIMITER, type Column } from '../../src/schemas/open-data/dictionary.ts';
 import type { TableName } from '../../src/schemas/open-data/tables.ts';
 import { fieldsOfCsv, type Fields } from './csv.ts';
 import { DIST } from './site.ts';
+
+/** Names of the open data files. */
+export const DATA_FILES: readonly string[] = readdirSync(path.join(DIST, 'daten')).filter(
+  (name) => name !== 'index.html',
+);
 
 /** Bytes of an open data file. */
 export function dataFile(name: string): Buffer {

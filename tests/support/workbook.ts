@@ -56,7 +56,7 @@ function rowsOf(
 /** Number of a column, from 0: A, B, … AA. */
 function columnOf({ attribs }: Element): number {
   const letters = (attribs['r'] ?? '').replace(/\d+$/u, '');
-  return [...letters].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1;
 }
 
 function cellOf(cell: Element, strings: readonly string[], dateStyles: ReadonlySet<string>): WorkbookCell | undefined {
@@ -72,7 +72,7 @@ function cellOf(cell: Element, strings: readonly string[], dateStyles: ReadonlyS
 function dateStylesOf(styles: ReturnType<typeof parseDocument>): ReadonlySet<string> {
   const formats = new Set(
     byName(styles, 'numFmt')
-      .filter(({ attribs }) => /yyyy/u.test(attribs['formatCode'] ?? ''))
+      .filter(({ attribs }) => attribs['formatCode']?.includes('yyyy'))
       .map(({ attribs }) => attribs['numFmtId']),
   );
   const cells = byName(styles, 'cellXfs').flatMap((list) => elementsOf(list, ({ name }) => name !== 'xf'));

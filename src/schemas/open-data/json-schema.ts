@@ -2,13 +2,18 @@ import { z } from 'astro/zod';
 import { fileHead, placeFile } from './place-file.ts';
 import { ROW_SCHEMAS, type TableName } from './tables.ts';
 
-/** A JSON Schema (draft 2020-12) as an object to publish. */
+/** A JSON Schema as an object to publish. */
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The schema of a Zod type, without what only the dictionary says, and with an address and a name of its own. */
-function published(type: z.ZodType, id: string, title: string): JsonSchema {
+/** How every schema begins: which draft it follows, its own address, and what it describes. */
+function headOf($id: string, title: string): JsonSchema {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id, title };
+}
+
+/** The schema of a Zod type, without what only the dictionary says. */
+function bodyOf(type: z.ZodType): JsonSchema {
   const made = z.toJSONSchema(type, { override: ({ jsonSchema }) => delete jsonSchema['de'] });
-  return { ...made, $id: id, title };
+  return Object.fromEntries(Object.entries(made).filter(([key]) => key !== '$schema'));
 }
 
 /**
@@ -16,18 +21,17 @@ function published(type: z.ZodType, id: string, title: string): JsonSchema {
  * @param id address of the schema
  */
 export function tableSchema(table: TableName, id: string): JsonSchema {
-  const { $schema: _, ...row } = published(ROW_SCHEMAS[table], id, table);
-  const { $id: __, ...rowOnly } = row;
-  const head = published(fileHead, id, table);
+  const file = bodyOf(fileHead);
   return {
-    ...head,
-    properties: { ...head.properties, rows: { type: 'array', items: { $ref: '#/$defs/row' } } },
-    required: [...(head.required ?? []), 'rows'],
-    $defs: { row: rowOnly },
+    ...headOf(id, table),
+    ...file,
+    properties: { ...file.properties, rows: { type: 'array', items: { $ref: '#/$defs/row' } } },
+    required: [...(file.required ?? []), 'rows'],
+    $defs: { row: bodyOf(ROW_SCHEMAS[table]) },
   };
 }
 
 /** The schema of the file of one place. */
 export function placeSchema(id: string): JsonSchema {
-  return published(placeFile, id, 'place');
+  return { ...headOf(id, 'place'), ...bodyOf(placeFile) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEMANDS } from '../../../../src/domain/demand.ts';
 import { columnsOf } from '../../../../src/schemas/open-data/dictionary.ts';
 import { KEY_COLUMNS, TABLE_NAMES } from '../../../../src/schemas/open-data/tables.ts';
 
@@ -34,7 +35,7 @@ test('the types of columns are known from their descriptions', () => {
   expect(typeOf('authorities', 'lat')).toMatchObject({ type: 'number', required: false });
   expect(typeOf('authorities', 'population_date')).toMatchObject({ type: 'date', required: true });
   expect(typeOf('assessments', 'since')).toMatchObject({ type: 'date', required: false });
-  expect(typeOf('evidence', 'supports')).toMatchObject({ type: 'list', values: expect.arrayContaining(['concepts']) });
+  expect(typeOf('evidence', 'supports')).toMatchObject({ type: 'list', values: [...DEMANDS] });
   expect(typeOf('evidence', 'date')).toMatchObject({ type: 'string', required: false });
   expect(typeOf('evidence', 'source_url')).toMatchObject({ isAddress: true });
 });
