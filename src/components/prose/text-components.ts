@@ -10,6 +10,9 @@ import ReplyForm from './ReplyForm.astro';
 import ResearchState from './ResearchState.astro';
 import Rule from './Rule.astro';
 import Credits from './Credits.astro';
+import DataCitation from './DataCitation.astro';
+import DataColumns from './DataColumns.astro';
+import DataFiles from './DataFiles.astro';
 import Demands from './Demands.astro';
 import FindingLegend from './FindingLegend.astro';
 import German from './German.astro';
@@ -41,6 +44,9 @@ export const textComponents = {
   ResearchState,
   Rule,
   Credits,
+  DataCitation,
+  DataColumns,
+  DataFiles,
   FindingLegend,
   German,
   GlossaryList,
