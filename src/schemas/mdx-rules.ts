@@ -28,6 +28,8 @@ const TEXT_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   EvidenceRules: [],
   MethodologyVersions: [],
   ReplyForm: [],
+  Motion: ['id'],
+  ResolutionFiles: [],
   Rule: ['id'],
   Paragraph: ['id'],
   Demands: [],
