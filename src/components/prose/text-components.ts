@@ -19,7 +19,9 @@ import Original from './Original.astro';
 import OriginalDemand from './OriginalDemand.astro';
 import Paragraph from './Paragraph.astro';
 import PlainTerm from './PlainTerm.astro';
+import Motion from './Motion.astro';
 import Publisher from './Publisher.astro';
+import ResolutionFiles from './ResolutionFiles.astro';
 import ResolutionDemand from './ResolutionDemand.astro';
 import Source from './Source.astro';
 import Term from './Term.astro';
@@ -42,7 +44,9 @@ export const textComponents = {
   GlossaryList,
   Hosting,
   LanguageTable,
+  Motion,
   Publisher,
+  ResolutionFiles,
   Source,
   Term,
 };
