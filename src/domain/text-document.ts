@@ -6,7 +6,7 @@ export interface ListItem {
 }
 
 /** What a paragraph is in its document, as far as it looks different from running text. */
-export type ParagraphRole = 'subtitle' | 'notice' | 'strong' | 'small' | 'signature';
+export type ParagraphRole = 'subtitle' | 'notice' | 'strong' | 'small' | 'address' | 'signature';
 
 /** A part of a document. Lines of a text are separated by line feeds. */
 export type Block =

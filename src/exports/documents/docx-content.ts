@@ -12,6 +12,7 @@ export function paragraphsOf(block: Block, index: number, locale: Locale): reado
   const text = (words: string) => ({ bidirectional: isRtl(locale), children: runsOf(words, locale) });
   if (block.kind === 'heading') return [new Paragraph({ ...text(block.text), heading: HEADINGS[block.level] })];
   if (block.kind === 'paragraph') {
+    if (block.role === 'address') return [addressLine(block.text, locale)];
     const style = block.role === undefined ? {} : { style: ROLE_STYLES[block.role] };
     return [new Paragraph({ ...text(block.text), ...style })];
   }
@@ -19,6 +20,12 @@ export function paragraphsOf(block: Block, index: number, locale: Locale): reado
   const point = (words: string, level: number): Paragraph =>
     new Paragraph({ ...text(words), numbering: { reference, level, instance: index } });
   return block.items.flatMap((item) => [point(item.text, 0), ...(item.points ?? []).map((words) => point(words, 1))]);
+}
+
+/** A web address runs from left to right, whatever the language; it stands on the side where lines start. */
+function addressLine(address: string, locale: Locale): Paragraph {
+  const alignment = isRtl(locale) ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  return new Paragraph({ alignment, style: ROLE_STYLES.address, children: [new TextRun({ text: address })] });
 }
 
 /** The foot of each page: its number and that of the last. */

@@ -7,7 +7,7 @@ import { numbering, stylesIn } from './docx-styles.ts';
 
 /** Who wrote the file, in its properties. */
 const CREATOR = 'Integrationsräte beteiligen';
-const MARGIN = convertMillimetersToTwip(25);
+const MARGIN = convertMillimetersToTwip(22);
 /** Parts of the file that hold words. */
 const BODY = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';

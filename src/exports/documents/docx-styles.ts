@@ -4,8 +4,8 @@ import type { ParagraphRole } from '../../domain/text-document.ts';
 import { officeLanguage } from './office-language.ts';
 
 /** Sizes in half points, distances in twentieths of a point. */
-const SIZE = { body: 21, small: 17, one: 32, two: 24 } as const;
-const GAP = { line: 276, after: 120 } as const;
+const SIZE = { body: 20, arabic: 22, simple: 26, small: 17, one: 28, two: 23 } as const;
+const GAP = { line: 264, after: 110 } as const;
 const INDENT = convertMillimetersToTwip(7);
 const PETROL = '0F4C5C';
 /** A face that every office suite has or knows how to replace, in all scripts of the site. */
@@ -20,6 +20,7 @@ export const ROLE_STYLES: Readonly<Record<ParagraphRole, string>> = {
   notice: 'Notice',
   strong: 'Strong',
   small: 'Small',
+  address: 'Address',
   signature: 'Signature',
 };
 
@@ -47,13 +48,20 @@ export const numbering = {
   ],
 } satisfies IPropertiesOptions['numbering'];
 
+/** Leichte Sprache is set large; Arabic letters are smaller than Latin ones of the same size. */
+function bodySize(locale: Locale): number {
+  const { rendering, script } = LOCALES[locale];
+  if (rendering === 'simplified') return SIZE.simple;
+  return script === 'arabic' ? SIZE.arabic : SIZE.body;
+}
+
 /** The styles of a document in one language: running text, headings, and what `ROLE_STYLES` names. */
 export function stylesIn(locale: Locale): NonNullable<IPropertiesOptions['styles']> {
   const language = officeLanguage(locale);
   const rtl = LOCALES[locale].direction === 'rtl';
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: PETROL },
-    paragraph: { spacing: { before, after: GAP.after }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, ...GAP }, keepNext: true, keepLines: true },
   });
   const role = (name: ParagraphRole, run: object, paragraph: object = {}) => {
     const id = ROLE_STYLES[name];
@@ -64,19 +72,20 @@ export function stylesIn(locale: Locale): NonNullable<IPropertiesOptions['styles
       document: {
         run: {
           font: FONT,
-          size: SIZE.body,
+          size: bodySize(locale),
           language: rtl ? { value: officeLanguage('de'), bidirectional: language } : { value: language },
         },
-        paragraph: { spacing: { line: GAP.line, after: GAP.after } },
+        paragraph: { spacing: GAP },
       },
       heading1: heading(SIZE.one, 240),
       heading2: heading(SIZE.two, 280),
     },
     paragraphStyles: [
       role('subtitle', { bold: true }, { spacing: { after: 200 } }),
-      role('notice', { size: SIZE.small }, { border: NOTICE_BORDER, spacing: { line: 252, after: 240 } }),
+      role('notice', { size: SIZE.small }, { border: NOTICE_BORDER, spacing: { line: 250, after: 240 } }),
       role('strong', { bold: true }),
-      role('small', { size: SIZE.small }, { spacing: { line: 252, after: 80 } }),
+      role('small', { size: SIZE.small }, { spacing: { line: 250, after: 80 } }),
+      role('address', { size: SIZE.small }),
       role('signature', {}, { spacing: { before: 480, after: 240 } }),
     ],
   };

@@ -34,7 +34,7 @@ export function resolutionDocument(text: ResolutionText, address: string): TextD
     { kind: 'heading', level: 2, text: t('resolution.edition.heading') },
     { kind: 'paragraph', role: 'small', text: t('resolution.edition.adopted', { date: formatDate(locale, '2022-03-19') }) },
     { kind: 'paragraph', role: 'small', text: `${t('resolution.names.text')} ${TODAY}` },
-    { kind: 'paragraph', role: 'small', text: address },
+    { kind: 'paragraph', role: 'address', text: address },
   ];
   return { title, blocks };
 }
