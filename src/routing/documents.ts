@@ -1,5 +1,6 @@
 import type { Demand } from '../domain/demand.ts';
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { fileTag } from '../i18n/file-tag.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { filePath, letterName } from './routes.ts';
 
 /** Formats of the documents: to edit, and to print. */
@@ -10,8 +11,7 @@ export type DocumentFormat = 'docx' | 'pdf';
  * @example resolutionName('de-simple') // 'resolution-leicht'
  */
 export function resolutionName(locale: Locale): string {
-  const segment: string = LOCALES[locale].pathSegment;
-  return `resolution-${segment === '' ? 'de' : segment}`;
+  return `resolution-${fileTag(locale)}`;
 }
 
 /** Address of a document: the resolution by `resolutionName`, a motion by its name. */
