@@ -12,6 +12,7 @@ import { launchChromium } from './chromium.ts';
 import { ContentFolder } from './content-files.ts';
 import { MANIFEST, pageIn, PRINTED, PRINTED_DOCUMENTS, type PrintedDocument } from './documents/printed-documents.ts';
 import { fingerprintOf, printedText } from './documents/printed-text.ts';
+import { servePrintFonts, usePrintFonts } from './documents/print-fonts.ts';
 import { printPage } from './documents/print-page.ts';
 import { findPlace } from './new-profile/find-place.ts';
 import { readPlaces } from './new-profile/read-places.ts';
@@ -48,6 +49,7 @@ async function printDocument(
 ): Promise<Buffer> {
   await page.goto('about:blank'); // a change of the fragment alone would load nothing
   await page.goto(`${origin}${address}${fragment === '' ? '' : `#${fragment}`}`);
+  await usePrintFonts(page);
   if (title !== undefined) await page.evaluate(`document.title = ${JSON.stringify(title)}`);
   return printPage(page, most);
 }
@@ -60,6 +62,7 @@ async function printProfile(page: Page, origin: string, wanted: string, language
   if (locale === undefined) throw new Error(`The site does not speak "${language}": ${ALL_LOCALES.join(', ')}.`);
   const { slug } = found.place.authority;
   await page.goto(`${origin}${pageIn(locale, `kommunen/${slug}/`)}`);
+  await usePrintFonts(page);
   const file = path.join(to, `${slug}-${locale}.pdf`);
   mkdirSync(to, { recursive: true });
   writeFileSync(file, await printPage(page, PROFILE_SHEETS));
@@ -79,7 +82,8 @@ async function main(): Promise<void> {
   const origin = `http://127.0.0.1:${String(port)}${sitePath()}`;
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ bypassCSP: true });
+    await servePrintFonts(page);
     const wanted = positionals.join(' ');
     if (wanted === '') await printDocuments(page, origin);
     else await printProfile(page, origin, wanted, values.language, values.to);
