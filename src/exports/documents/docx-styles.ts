@@ -18,7 +18,7 @@ export const LISTS = { numbered: 'numbered', bulleted: 'bulleted' } as const;
 export const ROLE_STYLES: Readonly<Record<ParagraphRole, string>> = {
   subtitle: 'Subtitle',
   notice: 'Notice',
-  strong: 'Strong',
+  strong: 'Subject',
   small: 'Small',
   address: 'Address',
   signature: 'Signature',
