@@ -31,6 +31,8 @@ const TEXT_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   EvidenceRules: [],
   MethodologyVersions: [],
   ReplyForm: [],
+  Motion: ['id'],
+  ResolutionFiles: [],
   Rule: ['id'],
   Paragraph: ['id'],
   Demands: [],

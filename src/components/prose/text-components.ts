@@ -24,8 +24,10 @@ import Original from './Original.astro';
 import OriginalDemand from './OriginalDemand.astro';
 import Paragraph from './Paragraph.astro';
 import PlainTerm from './PlainTerm.astro';
+import Motion from './Motion.astro';
 import Publisher from './Publisher.astro';
 import PressDownloads from './PressDownloads.astro';
+import ResolutionFiles from './ResolutionFiles.astro';
 import ResolutionDemand from './ResolutionDemand.astro';
 import Source from './Source.astro';
 import Term from './Term.astro';
@@ -54,7 +56,9 @@ export const textComponents = {
   KeyNumbers,
   LanguageTable,
   PressDownloads,
+  Motion,
   Publisher,
+  ResolutionFiles,
   Source,
   Term,
 };
