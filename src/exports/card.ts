@@ -7,22 +7,24 @@ import { embedTitle, type Embed } from './embed.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /** Height of every card in pixels: enough for the longest words of all languages, 320 pixels wide. */
-export const CARD_HEIGHT = 500;
+export const CARD_HEIGHT = 540;
 
 /** All styles of a card; they stand in the card itself, which loads nothing. */
 export const CARD_STYLE = [
   ':root{color-scheme:light dark;--paper:#fbf8f3;--ink:#211c16;--soft:#5c5347;--rule:#d8ccb9;--petrol:#0b4f5a}',
   '@media(prefers-color-scheme:dark){:root{--paper:#191613;--ink:#f2e9db;--soft:#bcb0a0;--rule:#443b31;--petrol:#8accd2}}',
   '*{box-sizing:border-box;margin:0;padding:0}',
-  'body{min-block-size:100vh;display:flex;flex-direction:column;padding:12px 16px;border:1px solid var(--rule)',
-  ';border-block-start:4px solid var(--petrol);background:var(--paper);color:var(--ink);font:14px/1.35 system-ui,sans-serif',
+  'body{min-block-size:100vh;display:flex;flex-direction:column;padding:10px 16px;border:1px solid var(--rule)',
+  ';border-block-start:4px solid var(--petrol);background:var(--paper);color:var(--ink);font:14px/1.3 system-ui,sans-serif',
   ';overflow-wrap:anywhere}',
   'a{color:var(--petrol)}.small{font-size:12px;color:var(--soft)}h1{font-size:19px;line-height:1.2}h2{font-size:14px}',
-  'ol{list-style:none;flex:1;display:flex;flex-direction:column;justify-content:space-evenly;margin-block:6px}',
-  'li{display:grid;grid-template-columns:24px 1fr;border-block-start:1px solid var(--rule);padding-block-start:4px}',
+  'ol{list-style:none;flex:1;display:flex;flex-direction:column;margin-block:4px}',
+  'li{flex:1;display:grid;grid-template-columns:24px 1fr;align-content:center;border-block-start:1px solid var(--rule);padding-block:2px}',
   '.digit{font-size:22px;font-weight:700;line-height:1;color:var(--petrol)}',
   '.finding{display:flex;gap:6px;align-items:center}.finding svg{inline-size:16px;block-size:16px;flex:none;color:var(--petrol)}',
-  '@media(min-width:480px){.text{display:grid;grid-template-columns:9rem 1fr;column-gap:12px}.text>.small{grid-column:2}}',
+  '@media(min-width:480px){body{padding:18px 26px;font-size:17px}.small{font-size:14px}h1{font-size:26px}h2{font-size:17px}',
+  'li{grid-template-columns:36px 1fr}.digit{font-size:30px}.finding svg{inline-size:20px;block-size:20px}',
+  '.text{display:grid;grid-template-columns:8rem 1fr;column-gap:12px}.text>.small{grid-column:2}}',
 ].join('');
 
 /** What a card needs besides what it says. */

@@ -17,10 +17,13 @@ export interface BuiltPage {
   readonly elements: readonly PageElement[];
 }
 
-/** Every HTML page of a built site, in the order of its files. */
-export function readBuiltPages(site: string): readonly BuiltPage[] {
+/**
+ * Every HTML page of a built site, in the order of its files.
+ * @param isWanted tells by its file which pages are read; all, unless told otherwise
+ */
+export function readBuiltPages(site: string, isWanted = (_file: string): boolean => true): readonly BuiltPage[] {
   return listFiles(site)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && isWanted(file))
     .map((file) => {
       const html = readFileSync(path.join(site, file), 'utf8');
       return { file, address: pageAddress(file), html, elements: elementsOf(html) };

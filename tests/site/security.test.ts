@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/integrations/built-pages.ts';
 import { contentSecurityPolicy, type PageScripts } from '../../src/routing/security-policy.ts';
-import { BASE, BUILT, DIST, elements, pagesOf, readBuilt, values, type PageElement } from '../support/site.ts';
+import { BASE, BUILT, DIST, elements, EMBEDS, pagesOf, readBuilt, values, type PageElement } from '../support/site.ts';
 
 const pages = [...BUILT.values()];
 const searchFiles = new Set(pagesOf('search').map(({ file }) => file));
@@ -12,6 +12,8 @@ function runs(file: string): PageScripts {
   if (searchFiles.has(file)) return 'search';
   return scriptFiles.has(file) ? 'local' : 'none';
 }
+/** Profiles show the card that others can embed; nothing else is shown in a frame. */
+const frameFiles = new Set(pagesOf('authority').map(({ file }) => file));
 const RESOURCES = ['link', 'script', 'style', 'img', 'source', 'video', 'audio', 'iframe', 'object', 'embed'];
 const LOADED_LINKS = ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'icon', 'apple-touch-icon', 'manifest'];
 
@@ -38,7 +40,7 @@ function isOwn(address: string): boolean {
 test('every page bears the one policy of its kind', () => {
   const wrong = pages.filter((page) => {
     const policies = values(elements(page, 'meta', { 'http-equiv': 'Content-Security-Policy' }), 'content');
-    return policies.join('\n') !== contentSecurityPolicy(runs(page.file));
+    return policies.join('\n') !== contentSecurityPolicy(runs(page.file), frameFiles.has(page.file) ? 'own' : 'none');
   });
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
@@ -73,8 +75,13 @@ test('no element has an event handler or runs its address', () => {
   expect(pagesWith(runs)).toEqual([]);
 });
 
-test('no page embeds another document or moves its addresses', () => {
-  const embeds = ['iframe', 'frame', 'object', 'embed', 'portal', 'base'];
+test('no page embeds another document or moves its addresses, but for profiles, which show their own card', () => {
+  const embeds = ['frame', 'object', 'embed', 'portal', 'base'];
+  const framed = pages.filter((page) => elements(page, 'iframe').length > 0).map(({ file }) => file);
+  expect(framed.toSorted()).toEqual([...frameFiles].sort());
+  expect(
+    pagesWith(({ name, attributes }) => name === 'iframe' && !(attributes['src'] ?? '').startsWith(`${BASE}${EMBEDS}`)),
+  ).toEqual([]);
   expect(pagesWith(({ name, attributes }) => embeds.includes(name) || attributes['srcdoc'] !== undefined)).toEqual([]);
 });
 
