@@ -1,29 +1,19 @@
-import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { qrPng, qrSvg } from '../../../src/exports/qr-image.ts';
+import { readQr } from '../../support/qr.ts';
 import { xmlFault } from '../../support/well-formed-xml.ts';
 
 const ADDRESSES = ['https://site.example/k/05315000/', `https://${'long.'.repeat(12)}example/kim/k/05566/`];
 
-/** What a reader of QR codes sees in a picture. */
-async function read(picture: Uint8Array): Promise<string> {
-  const { data, info } = await sharp(picture)
-    .flatten({ background: '#fff' })
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return decodeQR({ width: info.width, height: info.height, data });
-}
-
 describe.each(ADDRESSES)('The QR code of %s', (address) => {
   test('leads to it as a picture for print.', async () => {
-    expect(await read(qrPng(address))).toBe(address);
+    expect(await readQr(qrPng(address))).toBe(address);
   });
 
   test('leads to it as a drawing.', async () => {
     expect(xmlFault(qrSvg(address))).toBeUndefined();
-    expect(await read(new TextEncoder().encode(qrSvg(address)))).toBe(address);
+    expect(await readQr(new TextEncoder().encode(qrSvg(address)))).toBe(address);
   });
 
   test('is at least 1000 pixels wide, in two colours, one bit a pixel, and small.', async () => {
