@@ -19,11 +19,11 @@ export interface BuiltPage {
 
 /**
  * Every HTML page of a built site, in the order of its files.
- * @param isWanted tells by its file which pages are read; all, unless told otherwise
+ * @param leftOut beginning of the files that are not read
  */
-export function readBuiltPages(site: string, isWanted = (_file: string): boolean => true): readonly BuiltPage[] {
+export function readBuiltPages(site: string, leftOut?: string): readonly BuiltPage[] {
   return listFiles(site)
-    .filter((file) => file.endsWith('.html') && isWanted(file))
+    .filter((file) => file.endsWith('.html') && (leftOut === undefined || !file.startsWith(leftOut)))
     .map((file) => {
       const html = readFileSync(path.join(site, file), 'utf8');
       return { file, address: pageAddress(file), html, elements: elementsOf(html) };

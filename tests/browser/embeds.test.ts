@@ -60,6 +60,7 @@ test.for(CASES)(
     const codes = await copiedCodes(page);
     expect(codes).toHaveLength(4);
     const foreign = await foreignPage(codes.join('\n').replaceAll(PUBLISHED, origin));
+    await page.goto('about:blank');
     const asked: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

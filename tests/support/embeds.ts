@@ -1,33 +1,64 @@
-import { DEMANDS, type Demand } from '../../src/domain/demand.ts';
+import { drawSign } from '../../src/data/signs.ts';
+import { demandNumber, DEMANDS, type Demand } from '../../src/domain/demand.ts';
 import { FINDING_CODES } from '../../src/domain/finding.ts';
 import type { LocalAuthority } from '../../src/domain/local-authority.ts';
 import { embedOf, type Embed } from '../../src/exports/embed.ts';
 import { formatDate } from '../../src/i18n/formatters.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
-import { ASSESSMENTS, AUTHORITIES, RECORDS } from './registry.ts';
+import { badgePath, cardPath } from '../../src/routing/embed-routes.ts';
+import { ASSESSMENTS, AUTHORITIES, FINDINGS, RECORDS } from './registry.ts';
 import { fieldsOf } from './visible-text.ts';
 
 /** Day on which test badges and cards are made. */
 export const TODAY = '2026-11-23';
 
-/** The short words of the demands, as the texts of a language give them. */
+const words = new Map<Locale, Readonly<Record<Demand, string>>>();
+
+/** The short words of the demands, as the texts of a language give them; read once per language. */
 export function demandWords(locale: Locale): Readonly<Record<Demand, string>> {
+  const known = words.get(locale) ?? readWords(locale);
+  words.set(locale, known);
+  return known;
+}
+
+function readWords(locale: Locale): Readonly<Record<Demand, string>> {
   const word = (demand: Demand): string =>
     fieldsOf(`content/texts/${locale}/demands/${demand}.mdx`).get('short') ?? demand;
   const [concepts = '', criterion = '', districts = '', reporting = ''] = DEMANDS.map(word);
   return { concepts, criterion, districts, reporting };
 }
 
-const words = new Map<Locale, Readonly<Record<Demand, string>>>();
-
 /** What badge and card say about a place of the registry. */
 export function embedAt(authority: LocalAuthority, locale: Locale): Embed {
-  const known = words.get(locale) ?? demandWords(locale);
-  words.set(locale, known);
   const kimRunner = AUTHORITIES.find(({ ags }) => 'kreisAgs' in authority && ags === authority.kreisAgs) ?? authority;
   const place = { authority, kimRunner, assessments: ASSESSMENTS.get(authority.ags) ?? [] };
-  return embedOf({ ...place, record: RECORDS.get(authority.ags) }, locale, known, translator(locale), TODAY);
+  return embedOf(
+    { ...place, record: RECORDS.get(authority.ags) },
+    locale,
+    demandWords(locale),
+    translator(locale),
+    TODAY,
+  );
+}
+
+/** File of the badge of a place. */
+export function badgeFile({ ags }: LocalAuthority, locale: Locale): string {
+  return badgePath(ags, locale).slice(1);
+}
+
+/** File of the card of a place. */
+export function cardFile({ ags }: LocalAuthority, locale: Locale): string {
+  return `${cardPath(ags, locale).slice(1)}index.html`;
+}
+
+/** The four cells of a place as the rules give them: numeral, word, sign and words of the finding. */
+export function cellsAt({ ags }: LocalAuthority, locale: Locale): readonly (readonly string[])[] {
+  const t = translator(locale);
+  return (FINDINGS.get(ags) ?? []).map(({ demand, code }) => [
+    ...[String(demandNumber(demand)), demandWords(locale)[demand]],
+    ...[drawSign(code), t(`finding.${code}.label`)],
+  ]);
 }
 
 function longest(texts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Dispute } from '../../../src/domain/dispute.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { embedOf, embedTitle } from '../../../src/exports/embed.ts';
 import { translator } from '../../../src/i18n/translator.ts';
@@ -10,8 +11,8 @@ import { AUTHORITIES, FINDINGS } from '../../support/registry.ts';
 const t = translator('de');
 const PARTLY: Finding = { code: 'partly-met', since: '2026-04-01', reason: { de: 'Grund' }, evidence: [sourceOf()] };
 
-function embed(finding: Finding, disputes: Parameters<typeof disputeOf>[] = []): ReturnType<typeof embedOf> {
-  const record = recordOf({ disputes: disputes.map((steps) => disputeOf(...steps)) });
+function embed(finding: Finding, disputes: readonly Dispute[] = []): ReturnType<typeof embedOf> {
+  const record = recordOf({ disputes });
   const assessments = [{ ags: RHEINE.ags, demand: 'concepts', finding }] as const;
   return embedOf(
     { authority: RHEINE, kimRunner: KREIS_STEINFURT, assessments, record },
@@ -36,36 +37,22 @@ test('A finding says since when it stands; what nobody has researched says nothi
 });
 
 describe('A dispute', () => {
+  const REPORTED = ['reported', '2026-05-01'] as const;
+  const ACKNOWLEDGED = ['acknowledged', '2026-05-02'] as const;
+
   test('is named with its state while it is open.', () => {
-    const open = embed(PARTLY, [
-      [
-        ['reported', '2026-05-01'],
-        ['acknowledged', '2026-05-02'],
-      ],
-    ]);
+    const open = embed(PARTLY, [disputeOf(REPORTED, ACKNOWLEDGED)]);
     expect(open.rows[0]?.notes.at(-1)).toBe('Widerspruch: Eingang bestätigt');
   });
 
   test('is not named once it is decided.', () => {
-    const decided = embed(PARTLY, [
-      [
-        ['reported', '2026-05-01'],
-        ['acknowledged', '2026-05-02'],
-        ['under-review', '2026-05-03'],
-        ['decided', '2026-05-04'],
-      ],
-    ]);
-    expect(decided.rows[0]?.notes).toEqual(['Befund vom 1. April 2026']);
+    const steps = [REPORTED, ACKNOWLEDGED, ['under-review', '2026-05-03'], ['decided', '2026-05-04']] as const;
+    expect(embed(PARTLY, [disputeOf(...steps)]).rows[0]?.notes).toEqual(['Befund vom 1. April 2026']);
   });
 
   test('is named at its own demand only.', () => {
-    const place = {
-      authority: RHEINE,
-      kimRunner: RHEINE,
-      record: recordOf({ disputes: [disputeOf(['reported', '2026-05-01'])] }),
-    };
-    const assessments = [{ ags: RHEINE.ags, demand: 'reporting', finding: PARTLY }] as const;
-    expect(embedOf({ ...place, assessments }, 'de', demandWords('de'), t, TODAY).rows[0]?.notes).toHaveLength(1);
+    const other = { ...disputeOf(REPORTED), demand: 'reporting' } as const;
+    expect(embed(PARTLY, [other]).rows[0]?.notes).toEqual(['Befund vom 1. April 2026']);
   });
 });
 

@@ -18,7 +18,7 @@ describe.each(ADDRESSES)('The QR code of %s', (address) => {
 
   test('is at least 1000 pixels wide, in two colours, one bit a pixel, and small.', async () => {
     const png = qrPng(address);
-    const { width = 0, height = 0 } = await sharp(png).metadata();
+    const { width, height } = await sharp(png).metadata();
     // The header: bits a pixel, and 3 for a palette.
     expect([...png.subarray(24, 26)]).toEqual([1, 3]);
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(1000);
