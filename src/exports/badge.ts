@@ -21,14 +21,16 @@ const STYLE = [
   '.digit,.bar{fill:#8accd2}.sign{color:#8accd2}}',
 ].join('');
 
+/** By how much bold letters are wider than others. */
+const BOLD = 1.15;
+
 /** Width and height of a badge in pixels: the same whatever is found and when, so that the code on a website need never change. */
-export function badgeSize({ name, site, others }: Embed): { readonly width: number; readonly height: number } {
-  const bold = 1.1;
+export function badgeSize({ name, site, messages, dates }: Embed): { readonly width: number; readonly height: number } {
   const widest = Math.max(
     4 * CELL,
-    Math.ceil(widestText(name, SIZES.name) * bold),
-    widestText(site, SIZES.small),
-    ...others.map((text) => widestText(text, SIZES.message)),
+    widestText(name, SIZES.name * BOLD),
+    ...messages.map((text) => widestText(text, SIZES.message)),
+    ...[site, ...dates].map((text) => widestText(text, SIZES.small)),
   );
   return { width: widest + 2 * PAD, height: HEIGHT };
 }

@@ -19,12 +19,13 @@ export const CARD_STYLE = [
   ';overflow-wrap:anywhere}',
   'a{color:var(--petrol)}.small{font-size:12px;color:var(--soft)}h1{font-size:19px;line-height:1.2}h2{font-size:14px}',
   'ol{list-style:none;flex:1;display:flex;flex-direction:column;margin-block:4px}',
-  'li{flex:1;display:grid;grid-template-columns:24px 1fr;align-content:center;border-block-start:1px solid var(--rule);padding-block:2px}',
-  '.digit{font-size:22px;font-weight:700;line-height:1;color:var(--petrol)}',
-  '.finding{display:flex;gap:6px;align-items:center}.finding svg{inline-size:16px;block-size:16px;flex:none;color:var(--petrol)}',
-  '@media(min-width:480px){body{padding:18px 26px;font-size:17px}.small{font-size:14px}h1{font-size:26px}h2{font-size:17px}',
-  'li{grid-template-columns:36px 1fr}.digit{font-size:30px}.finding svg{inline-size:20px;block-size:20px}',
-  '.text{display:grid;grid-template-columns:8rem 1fr;column-gap:12px}.text>.small{grid-column:2}}',
+  'li{flex:1;display:grid;grid-template-columns:24px 1fr;align-content:center',
+  ';border-block-start:1px solid var(--rule);padding-block:2px}',
+  '.digit{font-size:22px;font-weight:700;line-height:1;color:var(--petrol)}.finding{padding-inline-start:22px}',
+  '.finding svg{inline-size:1.1em;block-size:1.1em;margin-inline:-22px 6px;vertical-align:-.18em;color:var(--petrol)}',
+  '@media(min-width:560px){body{padding:18px 26px;font-size:17px}.small{font-size:14px}h1{font-size:26px}h2{font-size:17px}',
+  'li{grid-template-columns:36px 1fr}.digit{font-size:30px;margin-block-start:-4px}.finding{padding-inline-start:26px}.finding svg{margin-inline-start:-26px}',
+  '.text{display:grid;grid-template-columns:8rem 1fr;column-gap:12px;align-items:baseline}.text>.small{grid-column:2}}',
 ].join('');
 
 /** What a card needs besides what it says. */

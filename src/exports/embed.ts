@@ -40,7 +40,8 @@ export interface Embed {
   readonly message: string;
   readonly asOf: string;
   /** Texts that stand in the place of message and date at other times: room must be left for the widest. */
-  readonly others: readonly string[];
+  readonly messages: readonly string[];
+  readonly dates: readonly string[];
   readonly runs: string;
   readonly runner: string;
   readonly link: string;
@@ -74,26 +75,22 @@ export function embedOf(
     })),
     message: assessments.some(({ finding }) => isClosed(finding)) ? t('embed.documented') : t('embed.invite'),
     asOf: t('footer.asOf', { date: formatDate(locale, today) }),
-    others: otherTexts(locale, t),
+    ...{ messages: [t('embed.documented'), t('embed.invite')], dates: otherDates(locale, t) },
     runs: t('profile.kim.runs'),
     runner: kimRunner.name,
     link: t('embed.link'),
   };
 }
 
-const others = new Map<Locale, readonly string[]>();
+const dates = new Map<Locale, readonly string[]>();
 
-/** Both messages, and the date in each month; made once per language. */
-function otherTexts(locale: Locale, t: Translate): readonly string[] {
-  const known = others.get(locale);
+/** The date of a badge in each month; made once per language. */
+function otherDates(locale: Locale, t: Translate): readonly string[] {
+  const known = dates.get(locale);
   if (known !== undefined) return known;
   const days = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-28`);
-  const texts = [
-    t('embed.documented'),
-    t('embed.invite'),
-    ...days.map((day) => t('footer.asOf', { date: formatDate(locale, day) })),
-  ];
-  others.set(locale, texts);
+  const texts = days.map((day) => t('footer.asOf', { date: formatDate(locale, day) }));
+  dates.set(locale, texts);
   return texts;
 }
 

@@ -5,8 +5,9 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[mwMWшщжюмфыЖШЩЮМФЫДωΩ@%–—…]/u, 1.08],
   [/\p{Script=Arabic}/u, 0.72],
   [/\p{Lu}/u, 0.82],
+  [/[\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.7],
 ];
-const OTHERS = 0.68;
+const OTHERS = 0.64;
 
 /**
  * Upper bound of the width of a text in a sans-serif font of the reader's system, in pixels. A drawing cannot ask how wide its text

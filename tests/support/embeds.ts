@@ -78,7 +78,7 @@ export function hardestEmbed(locale: Locale): Embed {
   return {
     ...embed,
     runner: name,
-    asOf: longest(embed.others.slice(2)),
+    asOf: longest(embed.dates),
     rows: embed.rows.map((row, index) => ({ ...row, label, notes: index < 3 ? notes : [] })),
   };
 }

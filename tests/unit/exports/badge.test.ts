@@ -4,7 +4,6 @@ import { drawSign } from '../../../src/data/signs.ts';
 import { FINDING_CODES } from '../../../src/domain/finding.ts';
 import { badgeSize, badgeSvg } from '../../../src/exports/badge.ts';
 import { LOCALE_CODES, LOCALES } from '../../../src/i18n/locales.ts';
-import { translator } from '../../../src/i18n/translator.ts';
 import { anyHostileText } from '../../support/arbitrary-texts.ts';
 import { embedAt, hardestEmbed } from '../../support/embeds.ts';
 import { AUTHORITIES } from '../../support/registry.ts';
@@ -46,10 +45,9 @@ describe.each(LOCALE_CODES.map((locale) => [locale] as const))('badges (%s)', (l
   });
 
   test('keep their size when a finding or the date changes', () => {
-    const t = translator(locale);
     const [embed = hardestEmbed(locale)] = embeds;
-    const sizes = [t('embed.invite'), t('embed.documented')].flatMap((message) =>
-      embed.others.slice(2).map((asOf) => JSON.stringify(badgeSize({ ...embed, message, asOf }))),
+    const sizes = embed.messages.flatMap((message) =>
+      embed.dates.map((asOf) => JSON.stringify(badgeSize({ ...embed, message, asOf }))),
     );
     expect(new Set(sizes).size).toBe(1);
   });
