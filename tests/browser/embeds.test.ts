@@ -93,7 +93,7 @@ test('Badge and card are loaded only when their section is opened.', async ({ pa
   await expect.poll(() => asked.filter((address) => address.includes('/einbetten/')).length).toBeGreaterThanOrEqual(2);
 });
 
-test.for([320, 480, 600])(
+test.for([320, 480, 560, 600])(
   'Cards are %s pixels wide without anything cut or scrolled, with the longest words of every language.',
   async (width, { page }) => {
     const styleHash = createHash('sha256').update(CARD_STYLE).digest('base64');
