@@ -17,10 +17,13 @@ export interface BuiltPage {
   readonly elements: readonly PageElement[];
 }
 
-/** Every HTML page of a built site, in the order of its files. */
-export function readBuiltPages(site: string): readonly BuiltPage[] {
+/**
+ * Every HTML page of a built site, in the order of its files.
+ * @param leftOut beginning of the files that are not read
+ */
+export function readBuiltPages(site: string, leftOut?: string): readonly BuiltPage[] {
   return listFiles(site)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && (leftOut === undefined || !file.startsWith(leftOut)))
     .map((file) => {
       const html = readFileSync(path.join(site, file), 'utf8');
       return { file, address: pageAddress(file), html, elements: elementsOf(html) };

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { LOCALE_CODES, type Locale } from '../../src/i18n/locales.ts';
+import { cardPath, posterPath } from '../../src/routing/embed-routes.ts';
 import { pathTo } from '../../src/routing/routes.ts';
 import { DESKTOP, PHONE, test } from './browser.ts';
 import { MATRIX_LOCALES, PAGES, PERMANENT, type SitePage } from './page-types.ts';
@@ -122,6 +123,22 @@ export function testWithAxe(colorScheme: ColorScheme): void {
       await expectNoFaults(page, colorScheme, locale);
     },
   );
+
+  test.for(WHOLE)(
+    'axe finds nothing on a card, and on what a profile offers others (%s).',
+    async (locale, { page }) => {
+      await page.goto(cardPath('05566076', locale));
+      await expectNoFaults(page, colorScheme, locale);
+      await page.goto(pathTo(locale, { page: 'authority', slug: 'rheine' }));
+      await page.locator('.kit > summary').click();
+      await expectNoFaults(page, colorScheme, locale);
+    },
+  );
+
+  test('axe finds nothing on a poster.', async ({ page }) => {
+    await page.goto(posterPath('rheine'));
+    await expectNoFaults(page, colorScheme, 'de');
+  });
 
   test('axe sees pale Arabic text.', async ({ page }) => {
     await page.goto(pathTo('ar', { page: 'home' }));
