@@ -28,6 +28,7 @@ beforeAll(async () => {
   for (const { file, text } of HARMLESS) content.write(file.startsWith('content/') ? file : `content/${file}`, text);
   for (const locale of TRIED.filter((code) => code !== ORIGINAL_LOCALE)) content.translateProfiles(locale);
   content.replace('content/site.yaml', 'email: unset', 'email: fragen@example.org');
+  content.write('content/registry/renamed.csv', 'old_slug,ags,date\nalt-essen,05113000,2026-11-20\n');
   content.record('2026-11-22');
   changeGerman(content);
   await buildTrial({
@@ -135,6 +136,11 @@ describe.each(TRIED.map((locale) => [locale] as const))('in the language %s', (l
     for (const state of ['reported', 'acknowledged', 'under-review', 'decided'] as const)
       expect(words).toContain(t(`dispute.state.${state}`));
     expect(words).toContain(`Decision on the dispute (${locale})`);
+  });
+
+  test('the former address of a renamed place leads to its page', () => {
+    const [link] = byName(page(locale, 'kommunen/alt-essen'), 'a');
+    expect(link?.attribs['href']).toBe(path.posix.join('/', LOCALES[locale].pathSegment, 'kommunen/essen/'));
   });
 });
 

@@ -66,6 +66,9 @@ const CONTENT = [
     'CSV',
     'JSON',
     'CC BY',
+    'BibTeX, CSL-JSON',
+    'Atom',
+    'JSON Feed',
     'Destatis, GeoNames, Wikidata',
     'Januar January February March April May June July August September',
   ],
@@ -83,7 +86,7 @@ function isString(text: string): boolean {
 /** Foreign passages (names, quotations), scripts and what content writes itself. */
 function isContent({ name, attribs }: Element): boolean {
   const { lang } = attribs;
-  return ['script', 'style', 'bdi'].includes(name) || (lang !== undefined && lang !== 'en');
+  return ['script', 'style', 'bdi', 'code'].includes(name) || (lang !== undefined && lang !== 'en');
 }
 
 describe('In the pseudo-language of keys', () => {

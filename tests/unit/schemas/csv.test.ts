@@ -118,3 +118,10 @@ test('Every fault of a table is told at once, each with line, field, value and f
   expect(faults[0]?.found).toBe('found "5315000": an AGS in NRW has 8 digits (a Kreis 5) and starts with 05');
   expect(faults[0]?.fix).not.toBe('');
 });
+
+test('A table that may be empty is read without rows, if it says so.', () => {
+  const bytes = new TextEncoder().encode('plz,ags\n');
+  const schema = z.strictObject({ plz: z.string(), ags: z.string() });
+  expect(readCsv('file.csv', bytes, schema, ['plz']).ok).toBe(false);
+  expect(readCsv('file.csv', bytes, schema, ['plz'], { mayBeEmpty: true })).toEqual({ ok: true, value: [] });
+});
