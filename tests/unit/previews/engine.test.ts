@@ -32,15 +32,21 @@ describe('The picture of a page', () => {
     expect((await makePreview(GERMAN)).equals(picture)).toBe(true);
   });
 
-  test('has its words and numerals on the side where reading begins', async () => {
-    const [left, right] = [0, PREVIEW_SIZE.width - 160] as const;
-    for (const [words, full, empty] of [
-      [GERMAN, left, right],
-      [ARABIC, right, left],
+  test('begins on the side where reading begins: with the sign of the site, the title and the first numeral', async () => {
+    const places = [
+      [56, 60],
+      [150, 254],
+      [440, 110],
+    ] as const;
+    for (const [words, near, far] of [
+      [GERMAN, 72, 1068],
+      [{ ...ARABIC, title: 'القرار' }, 1068, 72],
     ] as const) {
       const picture = await makePreview(words);
-      expect(await inkIn(picture, full, 40, 160, 590)).toBeGreaterThan(2_000);
-      expect(await inkIn(picture, empty, 440, 160, 190)).toBeLessThan(500);
+      for (const [top, height] of places) {
+        expect(await inkIn(picture, near, top, 60, height)).toBeGreaterThan(500);
+        expect(await inkIn(picture, far, top, 60, height)).toBe(0);
+      }
     }
   });
 

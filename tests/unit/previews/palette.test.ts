@@ -33,6 +33,11 @@ test('white in the first pixel is a colour like any other', () => {
   expect(shown(rgbaOf([[255, 255, 255]]))).toEqual([[255, 255, 255]]);
 });
 
+test('one colour too many does not take the number of another', () => {
+  const greys = Array.from({ length: 256 }, (_, grey) => [grey, grey, grey] as const);
+  expect(shown(rgbaOf([...greys, [255, 0, 0]])).at(-1)).toEqual([255, 0, 0]);
+});
+
 test('of more colours only near ones become one, and the first of them is shown', () => {
   const greys = Array.from({ length: 256 }, (_, grey) => [grey, grey, grey] as const);
   const many = [...greys, ...greys.map(([grey]) => [grey, grey, 255 - grey] as const)];
