@@ -12,7 +12,12 @@ export type ParagraphRole = 'subtitle' | 'notice' | 'strong' | 'small' | 'addres
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly role?: ParagraphRole }
-  | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly ListItem[]; readonly small?: boolean };
+  | {
+      readonly kind: 'list';
+      readonly numbered: boolean;
+      readonly items: readonly ListItem[];
+      readonly small?: boolean;
+    };
 
 /** A text to edit or print, whatever the format of its file. */
 export interface TextDocument {

@@ -58,8 +58,8 @@ export function mapFilePaths(): StaticPath<{ demand: Demand }>[] {
   return DEMANDS.map((demand) => ({ params: { demand: DEMAND_SLUGS[demand] }, props: { demand } }));
 }
 
-/** Text pages that have a page file of their own, since they show findings. */
-const WITH_FINDINGS: readonly TextPage[] = ['research', 'changes'];
+/** Text pages that have a page file of their own, since they show findings or documents. */
+const WITH_FINDINGS: readonly TextPage[] = ['research', 'changes', 'documents'];
 
 /** The plain text pages in every language. */
 export function textPaths(): StaticPath<{ locale: Locale; text: TextPage }>[] {

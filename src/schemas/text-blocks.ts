@@ -15,7 +15,8 @@ function blocksIn(node: MdastNode): readonly Block[] {
   return childrenOf(node).flatMap((child): readonly Block[] => {
     if (child.type === 'paragraph') return [{ kind: 'paragraph', text: wordsOf(child) }];
     if (child.type === 'list') return [{ kind: 'list', numbered: child.ordered === true, items: itemsOf(child) }];
-    if (child.type !== 'mdxJsxFlowElement') throw new Error(`A document cannot hold Markdown of the kind "${child.type}"`);
+    if (child.type !== 'mdxJsxFlowElement')
+      throw new Error(`A document cannot hold Markdown of the kind "${child.type}"`);
     return child.name === 'Demands' ? [{ kind: 'list', numbered: true, items: itemsOf(child) }] : blocksIn(child);
   });
 }

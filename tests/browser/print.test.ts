@@ -28,14 +28,19 @@ test.for(LOCALE_CODES)(
 const PLACES = ['koeln', 'kreis-wesel', 'bedburg-hau', 'rheine', 'aachen', 'kamen', 'hilden'];
 const PROFILES = LOCALE_CODES.flatMap((locale) => PLACES.map((slug) => ({ locale, slug })));
 
-test.for(PROFILES)('The profile of $slug prints on at most two sheets ($locale).', async ({ locale, slug }, { page }) => {
-  await page.goto(pathTo(locale, { page: 'authority', slug }));
-  const printed = await sheets(page);
-  expect(printed).toBeGreaterThan(0);
-  expect(printed).toBeLessThanOrEqual(2);
-});
+test.for(PROFILES)(
+  'The profile of $slug prints on at most two sheets ($locale).',
+  async ({ locale, slug }, { page }) => {
+    await page.goto(pathTo(locale, { page: 'authority', slug }));
+    const printed = await sheets(page);
+    expect(printed).toBeGreaterThan(0);
+    expect(printed).toBeLessThanOrEqual(2);
+  },
+);
 
-test('A profile that the operator prints is tagged, in its language, and bears no day of printing.', async ({ page }) => {
+test('A profile that the operator prints is tagged, in its language, and bears no day of printing.', async ({
+  page,
+}) => {
   await page.goto(pathTo('de', { page: 'authority', slug: 'rheine' }));
   const pdf = (await printPage(page, 2)).toString('latin1');
   expect(pdf).toContain('/StructTreeRoot');

@@ -73,7 +73,9 @@ test('The page of templates offers each file in every language, and tells its si
     const links = byName(parse(page.html), 'a').filter(({ attribs }) => 'download' in attribs);
     const offered = links.map((link) => ({ href: link.attribs['href'] ?? '', size: /\d+/u.exec(textOf(link))?.[0] }));
     const wanted = names.flatMap((name) => [documentPath(name, 'docx'), documentPath(name, 'pdf')]);
-    expect(offered.map(({ href }) => href.slice(BASE.length)).sort()).toEqual(wanted.map((address) => address.slice(1)).sort());
+    expect(offered.map(({ href }) => href.slice(BASE.length)).sort()).toEqual(
+      wanted.map((address) => address.slice(1)).sort(),
+    );
     for (const { href, size } of offered)
       expect(size).toBe(String(Math.round(bytesOf(href.slice(BASE.length)).length / 1000)));
   }
@@ -93,7 +95,9 @@ test('Every ready letter is there as a document that says the same as its text, 
       if (assessment === undefined || !isOpen(assessment.finding)) continue;
       const file = `kommunen/${slug}/${letterName(demand)}`;
       const { paragraphs } = readDocx(bytesOf(`${file}.docx`));
-      const lines = readBuilt(`${file}.txt`).split('\n').filter((line) => line !== '');
+      const lines = readBuilt(`${file}.txt`)
+        .split('\n')
+        .filter((line) => line !== '');
       if (paragraphs.join('\n') !== lines.join('\n')) wrong.push(`${file}: other words`);
       if (pages.get(slug)?.includes(`href="${BASE}${file}.docx"`) !== true) wrong.push(`${file}: no link`);
       checked += 1;

@@ -12,9 +12,7 @@ const FILE = 'content/motions.yaml';
 const SOURCE_FILE = 'content/registry/sources.yaml';
 
 /** The model motions, as their file says. */
-export const { form: FORM, motions: MOTION_TEXTS } = trusted(
-  readYaml(FILE, readFileSync(FILE, 'utf8'), motionsSchema),
-);
+export const { form: FORM, motions: MOTION_TEXTS } = trusted(readYaml(FILE, readFileSync(FILE, 'utf8'), motionsSchema));
 const sources = trusted(readYaml(SOURCE_FILE, readFileSync(SOURCE_FILE, 'utf8'), sourcesSchema));
 
 /** The sources with these ids, as far as they exist. */

@@ -32,7 +32,11 @@ export function resolutionDocument(text: ResolutionText, address: string): TextD
     ...body,
     { kind: 'paragraph', text: closing },
     { kind: 'heading', level: 2, text: t('resolution.edition.heading') },
-    { kind: 'paragraph', role: 'small', text: t('resolution.edition.adopted', { date: formatDate(locale, '2022-03-19') }) },
+    {
+      kind: 'paragraph',
+      role: 'small',
+      text: t('resolution.edition.adopted', { date: formatDate(locale, '2022-03-19') }),
+    },
     { kind: 'paragraph', role: 'small', text: `${t('resolution.names.text')} ${TODAY}` },
     { kind: 'paragraph', role: 'address', text: address },
   ];

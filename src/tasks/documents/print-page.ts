@@ -10,7 +10,14 @@ const MARGIN = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
  */
 export async function printPage(page: Page, most: number): Promise<Buffer> {
   for (const scale of SCALES) {
-    const options = { format: 'A4', margin: MARGIN, preferCSSPageSize: true, tagged: true, outline: true, scale } as const;
+    const options = {
+      format: 'A4',
+      margin: MARGIN,
+      preferCSSPageSize: true,
+      tagged: true,
+      outline: true,
+      scale,
+    } as const;
     const pdf = await page.pdf(options);
     if (sheetsOf(pdf) <= most) return withoutDates(pdf);
   }

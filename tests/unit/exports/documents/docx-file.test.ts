@@ -87,15 +87,13 @@ describe('A DOCX file', () => {
 
 test('A mould makes the files that would be made one by one, whatever their words.', async () => {
   const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\p{C}⟦⟧\n\r\t]/u.test(text));
-  const documents = fc.tuple(words, words).map(
-    ([title, text]): TextDocument => ({
-      title,
-      blocks: [
-        { kind: 'heading', level: 1, text: title },
-        { kind: 'paragraph', text },
-      ],
-    }),
-  );
+  const documents = fc.tuple(words, words).map(([title, text]): TextDocument => ({
+    title,
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      { kind: 'paragraph', text },
+    ],
+  }));
   const first: TextDocument = {
     title: 'x',
     blocks: [
