@@ -59,7 +59,7 @@ export function mapFilePaths(): StaticPath<{ demand: Demand }>[] {
 }
 
 /** Text pages that have a page file of their own, since they show more than text. */
-const WITH_OWN_FILE: readonly TextPage[] = ['research', 'changes', 'data', 'press'];
+const WITH_OWN_FILE: readonly TextPage[] = ['research', 'changes', 'data', 'documents', 'press'];
 
 /** The plain text pages in every language. */
 export function textPaths(): StaticPath<{ locale: Locale; text: TextPage }>[] {
