@@ -1,7 +1,7 @@
 import { filePath } from './routes.ts';
 
 /** Folder of the open data files within the site. */
-export const DATA_FOLDER = 'daten';
+const DATA_FOLDER = 'daten';
 
 /** Name of the file of one place, beside its page. */
 const PLACE_FILE = 'daten.json';

@@ -25,7 +25,7 @@ export function publishedTable(name: TableName): readonly Fields[] {
 }
 
 /** A field of a CSV file as the value that it stands for. */
-export function typed({ type }: Column, field: string, decimal = '.'): string | number | null | readonly string[] {
+function typed({ type }: Column, field: string, decimal = '.'): string | number | null | readonly string[] {
   if (type === 'list') return field === '' ? [] : field.split(LIST_DELIMITER);
   if (field === '') return null;
   return type === 'integer' || type === 'number' ? Number(field.replace(decimal, '.')) : field;

@@ -3,7 +3,7 @@ import type { FileHead } from '../../schemas/open-data/place-file.ts';
 import { KEY_COLUMNS, TABLE_NAMES, type TableName } from '../../schemas/open-data/tables.ts';
 
 /** A source of the data, in the wording that its publisher asks for. */
-export interface DataSource {
+interface DataSource {
   readonly title: string;
   readonly path: string;
 }

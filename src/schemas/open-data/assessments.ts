@@ -8,7 +8,7 @@ import { evidenceId, partialDate, text } from '../fields.ts';
 import { column, day, PLACE_COLUMNS, URL_COLUMN } from './column.ts';
 
 /** Groups of findings: an open one is never a negative one. */
-export const FINDING_GROUPS = ['documented', 'self-reported', 'open', 'not-applicable'] as const;
+const FINDING_GROUPS = ['documented', 'self-reported', 'open', 'not-applicable'] as const;
 
 /** The columns that say which demand a row is about. */
 export const DEMAND_COLUMNS = {

@@ -14,7 +14,7 @@ function oneOf<T extends string>(list: readonly T[], value: string | undefined):
 }
 
 /** What a place can be filtered by, from the CSV files alone. */
-export function publishedFacts(place: Fields): ExplorerFacts {
+function publishedFacts(place: Fields): ExplorerFacts {
   const ags = place['ags'] ?? '';
   const cell = (demand: Demand): Fields => cellOf(ags, demand) ?? {};
   const value = (demand: Demand): ExplorerFacts['findings'][Demand] => {

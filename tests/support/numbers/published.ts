@@ -80,7 +80,7 @@ export function freshnessOfRows(rows: readonly Fields[]): Freshness | undefined 
 /** The sources that a finding rests on. */
 export function sourcesOf(cell: Fields | undefined): readonly Fields[] {
   const ids = (cell?.['evidence'] ?? '').split('|');
-  return ids.flatMap((id) => SOURCE_BY_ID.get(id) ?? []);
+  return ids.map((id) => SOURCE_BY_ID.get(id)).filter((row) => row !== undefined);
 }
 
 /** Numbers that fixed strings of the interface name. */

@@ -1,4 +1,4 @@
-import { DomUtils } from 'htmlparser2';
+import { DomUtils, ElementType } from 'htmlparser2';
 import { fold, type Element, type parse } from '../dom.ts';
 
 type Root = ReturnType<typeof parse> | Element;
@@ -22,7 +22,8 @@ export function linesOf(root: Root, skip: (element: Element) => boolean = () => 
   const walk = (node: Root): void => {
     for (const child of node.children) {
       if (!('attribs' in child)) {
-        if ('data' in child && child.type === 'text') pieces.push(DomUtils.textContent(child).replace(/\n/gu, ' '));
+        if ('data' in child && child.type === ElementType.Text)
+          pieces.push(DomUtils.textContent(child).replace(/\n/gu, ' '));
       } else if (skip(child) || isQuoted(child)) pieces.push(INLINE.has(child.name) ? ' ' : '\n');
       else {
         const edge = INLINE.has(child.name) ? '' : '\n';
