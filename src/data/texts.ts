@@ -3,7 +3,7 @@ import type { Demand } from '../domain/demand.ts';
 import type { Standing } from '../domain/translation.ts';
 import { ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
 import type { TextPage } from '../schemas/texts.ts';
-import { getStanding } from './translations.ts';
+import { getModified, getStanding } from './translations.ts';
 
 type TextCollection = 'pages' | 'demands' | 'resolution';
 
@@ -12,6 +12,8 @@ export interface Text<C extends TextCollection> {
   readonly data: CollectionEntry<C>['data'];
   /** How it was made, and whether the German text has changed since. */
   readonly standing: Standing;
+  /** ISO date of the German version that it renders, or of the review of the translation. */
+  readonly modified: string | undefined;
   /** Headings of the passages, by their anchors. */
   readonly headings: ReadonlyMap<string, string>;
   readonly Content: Awaited<ReturnType<typeof render>>['Content'];
@@ -29,6 +31,7 @@ async function getText<C extends TextCollection>(collection: C, locale: Locale, 
     data: entry.data,
     Content,
     standing: await getStanding(text, entry.data),
+    modified: await getModified(text, entry.data),
     headings: new Map(headings.map((heading) => [heading.slug, heading.text])),
     sourceIds: idsOf('Source', body),
     termIds: idsOf('Term', body),

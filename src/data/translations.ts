@@ -17,6 +17,16 @@ export async function getStanding(
   return standingOf(state, revision, history, isRendered);
 }
 
+/**
+ * When a text came to say what it says: the ISO date of the German version that it renders, or of its review.
+ * @param text its name in content/revisions.json
+ */
+export async function getModified(text: string, { state, revision }: TranslationHead): Promise<string | undefined> {
+  const history: readonly Revision[] = (await getEntry('revisions', text))?.data.history ?? [];
+  const rendered = history.find((one) => one.revision === (revision ?? history.length));
+  return typeof state === 'object' ? state.reviewed : rendered?.date;
+}
+
 /** Where the glossary of a language stands. */
 export async function getGlossaryStanding(locale: Locale): Promise<Standing> {
   return getStanding('glossary', (await getEntry('glossary', locale))?.data ?? { state: 'original' });

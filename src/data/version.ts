@@ -13,14 +13,24 @@ export function getDataVersion(): Promise<string> {
   return version;
 }
 
-function versionOf(profiles: readonly Profile[]): string {
-  const facts = profiles.map(({ authority, body, record }) => ({ authority, body, record }));
-  const recorded = profiles.flatMap(({ authority, body, record }) => [
+/** The newest day on which something was recorded: the date of the data, whatever the day of the build. */
+export async function getDataDate(): Promise<string> {
+  return (await getDataVersion()).slice(0, '2026-11-22'.length);
+}
+
+/** The newest day on which something was recorded about a place: ISO date. */
+export function lastRecorded({ authority, body, record }: Profile): string {
+  const recorded = [
     authority.populationDate,
     ...('source' in body ? [body.source.retrieved] : []),
     ...(record?.events ?? []).map(({ date }) => date),
     ...(record?.evidence ?? []).flatMap(({ retrieved, confirmed }) => [retrieved, confirmed ?? '']),
-  ]);
-  const newest = recorded.toSorted().at(-1) ?? '';
+  ];
+  return recorded.toSorted().at(-1) ?? '';
+}
+
+function versionOf(profiles: readonly Profile[]): string {
+  const facts = profiles.map(({ authority, body, record }) => ({ authority, body, record }));
+  const newest = profiles.map(lastRecorded).toSorted().at(-1) ?? '';
   return `${newest}-${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 8)}`;
 }

@@ -38,10 +38,10 @@ export function pageAddress(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 }
 
-/** All files of a built site, relative to its root, sorted. */
+/** All files of a built site, relative to its root, sorted; not the compressed versions that lie beside them. */
 export function listFiles(site: string): readonly string[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/u.test(entry.name))
     .map((entry) => path.posix.join(path.relative(site, entry.parentPath), entry.name))
     .sort();
 }

@@ -59,7 +59,7 @@ export function mapFilePaths(): StaticPath<{ demand: Demand }>[] {
 }
 
 /** Text pages that have a page file of their own, since they show findings. */
-const WITH_FINDINGS: readonly TextPage[] = ['research', 'changes'];
+const WITH_FINDINGS: readonly TextPage[] = ['research', 'changes', 'press'];
 
 /** The plain text pages in every language. */
 export function textPaths(): StaticPath<{ locale: Locale; text: TextPage }>[] {

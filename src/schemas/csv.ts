@@ -13,16 +13,18 @@ interface Row {
  * @param file path shown in faults
  * @param bytes content of the file as read from disk
  * @param keyColumns columns whose values together may occur only once
+ * @param options `mayBeEmpty`: a header without rows is a table, too
  */
 export function readCsv<T>(
   file: string,
   bytes: Uint8Array,
   schema: z.ZodType<T>,
   keyColumns: readonly string[],
+  { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
 ): Checked<readonly T[]> {
   const rows = parseRows(file, bytes);
   if (!rows.ok) return rows;
-  if (rows.value.length === 0)
+  if (rows.value.length === 0 && !mayBeEmpty)
     return refuse(fileFault(file, 'the table has no rows', 'Restore the rows of the table.'));
   const faults: Fault[] = [...duplicates(file, rows.value, keyColumns)];
   const values: T[] = [];

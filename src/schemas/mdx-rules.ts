@@ -32,6 +32,9 @@ const TEXT_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Paragraph: ['id'],
   Demands: [],
   Demand: ['id'],
+  Count: ['id'],
+  KeyNumbers: [],
+  PressDownloads: [],
 };
 
 const TEXT_NODES: ReadonlySet<string> = new Set([

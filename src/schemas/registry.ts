@@ -87,6 +87,10 @@ export type PostcodeRow = z.infer<typeof postcodeRow>;
 export const exonymRow = z.strictObject({ ags, language: z.enum(ALL_LOCALES), name: text });
 export type ExonymRow = z.infer<typeof exonymRow>;
 
+/** A row of content/registry/renamed.csv: an address that a place had before it was renamed. */
+export const renamedRow = z.strictObject({ old_slug: slug, ags, date: isoDate });
+export type RenamedRow = z.infer<typeof renamedRow>;
+
 /** A row of content/registry/districts.csv: a well-known part of a municipality. */
 export const districtRow = z.strictObject({
   name: text,

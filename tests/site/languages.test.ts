@@ -20,9 +20,10 @@ const pageAt = new Map(LISTED.map((page) => [absolute(page.address), page]));
 
 /** The languages that a page names, with the address of each, in the page's order. */
 function alternatesOf({ built }: Found): readonly (readonly [string, string])[] {
-  return elements(built, 'link', { rel: 'alternate' }).map(
-    ({ attributes }) => [attributes['hreflang'] ?? '', attributes['href'] ?? ''] as const,
-  );
+  // Links with a media type lead to feeds.
+  return elements(built, 'link', { rel: 'alternate' })
+    .filter(({ attributes }) => attributes['type'] === undefined)
+    .map(({ attributes }) => [attributes['hreflang'] ?? '', attributes['href'] ?? ''] as const);
 }
 
 /** The language switch in the header: code, address and whether it is marked as the current one. */

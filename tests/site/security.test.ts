@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/integrations/built-pages.ts';
 import { contentSecurityPolicy, type PageScripts } from '../../src/routing/security-policy.ts';
-import { BASE, BUILT, DIST, elements, EMBEDS, pagesOf, readBuilt, values, type PageElement } from '../support/site.ts';
+import {
+  BASE,
+  BUILT,
+  DIST,
+  elements,
+  EMBEDS,
+  pagesOf,
+  readBuilt,
+  scriptsOf,
+  values,
+  type PageElement,
+} from '../support/site.ts';
 
 const pages = [...BUILT.values()];
 const searchFiles = new Set(pagesOf('search').map(({ file }) => file));
@@ -55,12 +66,13 @@ test('every page states its policy before it names any resource', () => {
 });
 
 test('only the pages with search, place finder, filters or map run a script, and in every language', () => {
-  const withScript = pages.filter((page) => elements(page, 'script').length > 0).map(({ file }) => file);
+  const withScript = pages.filter((page) => scriptsOf(page).length > 0).map(({ file }) => file);
   expect(withScript.toSorted()).toEqual([...searchFiles, ...scriptFiles].sort());
 });
 
 test('no page holds a script of its own', () => {
-  expect(pagesWith(({ name, attributes }) => name === 'script' && attributes['src'] === undefined)).toEqual([]);
+  const inline = pages.filter((page) => scriptsOf(page).some(({ attributes }) => attributes['src'] === undefined));
+  expect(inline.map(({ file }) => file)).toEqual([]);
 });
 
 test('no page holds styles of its own', () => {

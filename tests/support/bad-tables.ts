@@ -5,6 +5,7 @@ const BODIES = 'content/registry/integration-bodies.csv';
 const REGIONS = 'content/registry/kim-regions.csv';
 const POSTCODES = 'content/registry/postcodes.csv';
 const EXONYMS = 'content/registry/exonyms.csv';
+const RENAMED = 'content/registry/renamed.csv';
 const DISTRICTS = 'content/registry/districts.csv';
 
 const AGS_FORM = 'an AGS in NRW has 8 digits (a Kreis 5) and starts with 05';
@@ -26,6 +27,17 @@ export const BAD_TABLES: readonly BadInput[] = [
       field: 'ags',
       found: 'no authority has the AGS "05999999"',
       fix: 'Correct the AGS, or add the authority to registry/authorities.csv.',
+    },
+  },
+  {
+    name: 'a former address that a place has today',
+    breakIt: (content) => content.write(RENAMED, 'old_slug,ags,date\nkoeln,05111000,2026-11-22\n'),
+    fault: {
+      file: RENAMED,
+      at: 'koeln',
+      field: 'old_slug',
+      found: 'a place has the slug "koeln" today',
+      fix: 'no longer',
     },
   },
   {

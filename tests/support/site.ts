@@ -127,6 +127,11 @@ export function elements(
   return all.filter((one) => one.name === name && wanted.every(([key, value]) => one.attributes[key] === value));
 }
 
+/** The scripts of a page that browsers run: everything but blocks of linked data, which are text to them. Source: HTML, 4.12.1. */
+export function scriptsOf(page: BuiltPage): readonly PageElement[] {
+  return elements(page, 'script').filter(({ attributes }) => attributes['type'] !== 'application/ld+json');
+}
+
 /** Values of one attribute, for the elements that have it. */
 export function values(list: readonly PageElement[], attribute: string): readonly string[] {
   return list.flatMap(({ attributes }) => attributes[attribute] ?? []);

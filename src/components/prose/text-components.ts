@@ -1,4 +1,5 @@
 import Contact from './Contact.astro';
+import Count from './Count.astro';
 import ChangeLog from './ChangeLog.astro';
 import EvidenceRules from './EvidenceRules.astro';
 import MethodologyVersions from './MethodologyVersions.astro';
@@ -14,12 +15,14 @@ import FindingLegend from './FindingLegend.astro';
 import German from './German.astro';
 import GlossaryList from './GlossaryList.astro';
 import Hosting from './Hosting.astro';
+import KeyNumbers from './KeyNumbers.astro';
 import LanguageTable from './LanguageTable.astro';
 import Original from './Original.astro';
 import OriginalDemand from './OriginalDemand.astro';
 import Paragraph from './Paragraph.astro';
 import PlainTerm from './PlainTerm.astro';
 import Publisher from './Publisher.astro';
+import PressDownloads from './PressDownloads.astro';
 import ResolutionDemand from './ResolutionDemand.astro';
 import Source from './Source.astro';
 import Term from './Term.astro';
@@ -30,6 +33,7 @@ export const textComponents = {
   a: TextLink,
   ChangeLog,
   Contact,
+  Count,
   EvidenceRules,
   MethodologyVersions,
   NextSteps,
@@ -41,7 +45,9 @@ export const textComponents = {
   German,
   GlossaryList,
   Hosting,
+  KeyNumbers,
   LanguageTable,
+  PressDownloads,
   Publisher,
   Source,
   Term,

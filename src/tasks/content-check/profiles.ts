@@ -2,9 +2,11 @@ import { DEMANDS, exclusion } from '../../domain/demand.ts';
 import type { ProfileRecord } from '../../domain/profile-record.ts';
 import { translateRecord, type ProfileTranslations } from '../../domain/translated-record.ts';
 import type { Fault } from '../../schemas/fault.ts';
+import { readCsv } from '../../schemas/csv.ts';
 import { letterSchema } from '../../schemas/letter.ts';
 import type { MdxText } from '../../schemas/mdx.ts';
 import { readProfile } from '../../schemas/profile.ts';
+import { renamedRow } from '../../schemas/registry.ts';
 import { sourceHealthSchema } from '../../schemas/source-health.ts';
 import { readYaml } from '../../schemas/yaml.ts';
 import { shownPath, type ContentFolder } from '../content-files.ts';
@@ -17,7 +19,7 @@ import { faultsOf, missingFile } from './faults.ts';
 /** Checks every profile, by itself and against the registry, and the forms and the source health beside them. */
 export function checkProfiles(folder: ContentFolder): readonly Fault[] {
   const places = placesBySlug(folder);
-  const words = { verdicts: readVerdicts(folder), translations: readTranslations(folder) };
+  const words = { verdicts: readVerdicts(folder), translations: readTranslations(folder), former: formerSlugs(folder) };
   const files = folder.list('profiles');
   return [
     ...files.flatMap((file) => checkProfile(folder, file, places, words)),
@@ -33,6 +35,17 @@ function placesBySlug(folder: ContentFolder): ReadonlyMap<string, Place> {
     return new Map();
   const places = readPlaces(folder);
   return new Map(places.ok ? places.value.map((place) => [place.authority.slug, place]) : []);
+}
+
+/** Slugs that places had before they were renamed, by AGS; none where that table is broken. */
+function formerSlugs(folder: ContentFolder): ReadonlyMap<string, readonly string[]> {
+  const file = 'registry/renamed.csv';
+  if (!folder.has(file)) return new Map();
+  const read = readCsv(shownPath(file), folder.bytes(file), renamedRow, ['old_slug'], { mayBeEmpty: true });
+  const rows = read.ok ? read.value : [];
+  return new Map(
+    [...Map.groupBy(rows, ({ ags }) => ags)].map(([ags, all]) => [ags, all.map(({ old_slug }) => old_slug)]),
+  );
 }
 
 /** Slug of a profile by its file. */
@@ -51,17 +64,19 @@ export function readRecords(folder: ContentFolder): Records {
   );
 }
 
-/** What the words of profiles are held against: those of the findings, in all languages. */
+/** What profiles are held against: the words of the findings, in all languages, and former names. */
 interface Words {
   readonly verdicts: Verdicts;
   readonly translations: ProfileTranslations;
+  /** Slugs that places had before they were renamed, by AGS. */
+  readonly former: ReadonlyMap<string, readonly string[]>;
 }
 
 function checkProfile(
   folder: ContentFolder,
   file: string,
   places: ReadonlyMap<string, Place>,
-  { verdicts, translations }: Words,
+  { verdicts, translations, former }: Words,
 ): readonly Fault[] {
   const slug = slugOf(file);
   const shown = shownPath(file);
@@ -86,7 +101,10 @@ function checkProfile(
         ];
   const note = folder.text(file).replace(/^---\r?\n[\s\S]*?\n---\r?\n/u, '');
   const translated = translateRecord(slug, read.value.data, translations);
-  return [...againstPlace(slug, place, read.value, fault), ...claimedVerdicts(shown, note, translated, verdicts)];
+  return [
+    ...againstPlace(slug, place, read.value, former.get(place.authority.ags) ?? [], fault),
+    ...claimedVerdicts(shown, note, translated, verdicts),
+  ];
 }
 
 type MakeFault = (field: string | undefined, found: string, fix: string) => Fault;
@@ -95,10 +113,13 @@ function againstPlace(
   slug: string,
   { authority, body }: Place,
   { data, marks }: MdxText<ProfileRecord>,
+  former: readonly string[],
   fault: MakeFault,
 ): readonly Fault[] {
   const ids = data.evidence.map(({ id }) => id);
-  const foreign = ids.filter((id) => !(id.startsWith(`${slug}-`) && /^\d+$/u.test(id.slice(slug.length + 1))));
+  // Evidence of a renamed place keeps the ids that it was published with.
+  const own = new RegExp(`^(${[slug, ...former].join('|')})-\\d+$`, 'u');
+  const foreign = ids.filter((id) => !own.test(id));
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const pointless = DEMANDS.filter(
     (demand) =>

@@ -7,7 +7,9 @@ import {
   integrationBodyRow,
   kimRegionRow,
   postcodeRow,
+  renamedRow,
   type AuthorityRow,
+  type RenamedRow,
 } from '../../schemas/registry.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { sourcesSchema } from '../../schemas/texts.ts';
@@ -24,16 +26,19 @@ export function checkRegistry(folder: ContentFolder): readonly Fault[] {
   const postcodes = table(folder, 'postcodes.csv', postcodeRow, ['plz', 'ags']);
   const exonyms = table(folder, 'exonyms.csv', exonymRow, ['ags', 'language', 'name']);
   const districts = table(folder, 'districts.csv', districtRow, ['name', 'ags']);
+  const renamed = table(folder, 'renamed.csv', renamedRow, ['old_slug'], { mayBeEmpty: true });
   return [
     ...site(folder),
     ...sources(folder),
-    ...[authorities, bodies, regions, postcodes, exonyms, districts].flatMap(faultsOf),
+    ...[authorities, bodies, regions, postcodes, exonyms, districts, renamed].flatMap(faultsOf),
     ...(authorities.ok ? [...repeatedSlugs(authorities.value), ...orphans(authorities.value)] : noFaults),
     ...unknownAgs('integration-bodies.csv', bodies, known),
     ...unknownAgs('kim-regions.csv', regions, known),
     ...unknownAgs('postcodes.csv', postcodes, known),
     ...unknownAgs('exonyms.csv', exonyms, known),
     ...unknownAgs('districts.csv', districts, known),
+    ...unknownAgs('renamed.csv', renamed, known),
+    ...(authorities.ok && renamed.ok ? takenSlugs(renamed.value, authorities.value) : noFaults),
   ];
 }
 
@@ -42,10 +47,11 @@ function table<T>(
   name: string,
   schema: Parameters<typeof readCsv<T>>[2],
   keys: readonly string[],
+  options: Parameters<typeof readCsv>[4] = {},
 ): Checked<readonly T[]> {
   const file = `registry/${name}`;
   if (!folder.has(file)) return { ok: false, faults: [missingFile(file)] };
-  return readCsv(shownPath(file), folder.bytes(file), schema, keys);
+  return readCsv(shownPath(file), folder.bytes(file), schema, keys, options);
 }
 
 function site(folder: ContentFolder): readonly Fault[] {
@@ -90,6 +96,22 @@ function repeatedSlugs(rows: readonly AuthorityRow[]): readonly Fault[] {
       fix: 'Give each authority its own slug, and never change one that is published.',
     };
   });
+}
+
+/** Former slugs that a place has today: its page stands where the redirect should. */
+function takenSlugs(renamed: readonly RenamedRow[], places: readonly AuthorityRow[]): readonly Fault[] {
+  const taken = new Set(places.map(({ slug }) => slug));
+  return renamed.flatMap((row, index) =>
+    taken.has(row.old_slug)
+      ? {
+          file: shownPath('registry/renamed.csv'),
+          line: lineOfRow(index),
+          field: 'old_slug',
+          found: `a place has the slug "${row.old_slug}" today`,
+          fix: 'Write a slug that is no longer used, or remove the row.',
+        }
+      : [],
+  );
 }
 
 /** Municipalities whose Kreis is missing or unknown, and others that name a Kreis. */
