@@ -19,7 +19,7 @@ const PLACES = new Map(AUTHORITIES.map(({ slug, ags }, index) => [slug, { index,
 const LISTS = new Map(AUTHORITY_LISTS.map((list, index) => [listSlug(list), index]));
 
 /** Of how many pages that one template makes one is looked at, in every language but German. */
-const ONE_OF = { authority: 20, documented: 4, list: 8, permanent: 20 } as const;
+const ONE_OF = { authority: 20, documented: 4, list: 8, permanent: 20, poster: 20 } as const;
 
 /**
  * Whether a page is looked at: in German every page; in each other language every page type, of those that one template makes many times
@@ -28,6 +28,7 @@ const ONE_OF = { authority: 20, documented: 4, list: 8, permanent: 20 } as const
 function isLookedAt({ route, locale }: Found): boolean {
   const turn = LOCALE_CODES.indexOf(locale);
   if (route.page === 'permanent') return AUTHORITIES.findIndex(({ ags }) => ags === route.ags) % ONE_OF.permanent === 0;
+  if (route.page === 'poster') return (PLACES.get(route.slug)?.index ?? 0) % ONE_OF.poster === 0;
   if (locale === ORIGINAL_LOCALE) return true;
   if (route.page === 'list') return ((LISTS.get(listSlug(route)) ?? 0) + turn) % ONE_OF.list === 0;
   if (route.page !== 'authority') return true;
