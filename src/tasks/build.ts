@@ -7,6 +7,8 @@ import { isolateLatinInPages } from '../integrations/isolate-latin.ts';
 import { placeNotFoundPages, publish } from '../integrations/publish.ts';
 import { formatFault } from '../schemas/fault.ts';
 import { checkContent } from './check-content.ts';
+import { redirectRules } from '../routing/redirects.ts';
+import { readRenamed } from '../schemas/renamed-file.ts';
 import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { sitePath } from './site-path.ts';
 import { untranslatedLines } from './translations/report.ts';
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
         .map((link) => `${link.page}: ${link.target} – ${link.reason}`)
         .join('\n'),
     );
-  writeHostFiles(STAGING, sitePath(), []);
+  writeHostFiles(STAGING, sitePath(), redirectRules(readRenamed()));
   await compressSite(STAGING);
   publish(STAGING, DIST);
   for (const line of untranslatedLines(CONTENT_DIR)) console.warn(line);

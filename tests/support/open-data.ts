@@ -7,7 +7,7 @@ import { DIST } from './site.ts';
 
 /** Names of the open data files. */
 export const DATA_FILES: readonly string[] = readdirSync(path.join(DIST, 'daten')).filter(
-  (name) => name !== 'index.html',
+  (name) => !/^index\.html|\.(br|gz)$/u.test(name),
 );
 
 /** Bytes of an open data file. */
