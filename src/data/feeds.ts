@@ -11,7 +11,7 @@ import { getDataDate } from './version.ts';
 const NAME_SPACE = '68ab6ac1-0f6c-456a-b0d7-4b7174f58595';
 
 /** An event as feeds tell it. */
-export interface Change {
+interface Change {
   /** URN that does not depend on the site's address or on a place's name. */
   readonly id: string;
   /** Anchor on the page of the place. */
