@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { readCsv } from './schemas/csv.ts';
 import { trusted } from './schemas/fault.ts';
 import { letterSchema, type Letter } from './schemas/letter.ts';
+import { motionsSchema, type Motions } from './schemas/motions.ts';
 import { profileSchema } from './schemas/profile.ts';
 import {
   authorityRow,
@@ -74,6 +75,13 @@ export const collections = {
       return [{ id: 'letter', ...trusted(readYaml(file, readFileSync(file, 'utf8'), letterSchema)) }];
     },
     schema: z.custom<Letter>(),
+  }),
+  motions: defineCollection({
+    loader: () => {
+      const file = `${CONTENT_DIR}/motions.yaml`;
+      return [{ id: 'motions', ...trusted(readYaml(file, readFileSync(file, 'utf8'), motionsSchema)) }];
+    },
+    schema: z.custom<Motions>(),
   }),
   revisions: defineCollection({
     loader: () => {

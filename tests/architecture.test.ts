@@ -16,16 +16,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   schemas: ['domain', 'i18n/locales.ts'],
   i18n: ['schemas/ui-strings.ts', 'schemas/texts.ts'],
-  data: ['schemas', 'domain', 'i18n', 'map', 'assets'],
+  data: ['schemas', 'domain', 'i18n', 'map', 'previews', 'assets', 'exports', 'routing'],
   routing: ['domain', 'i18n', 'schemas/texts.ts'],
-  exports: ['domain', 'i18n', 'routing'],
+  exports: ['domain', 'i18n', 'routing', 'schemas/open-data'],
   map: ['domain', 'i18n'],
+  previews: ['domain'],
   client: ['domain'],
   components: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'map', 'client', 'assets'],
   layouts: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'map', 'components', 'styles'],
   pages: ['domain', 'schemas', 'data', 'i18n', 'routing', 'exports', 'map', 'components', 'layouts'],
   integrations: ['schemas', 'domain', 'i18n', 'routing'],
-  tasks: ['schemas', 'domain', 'i18n', 'integrations'],
+  tasks: ['schemas', 'domain', 'i18n', 'integrations', 'routing'],
 };
 const PURE = ['domain', 'exports', 'map', 'routing'];
 

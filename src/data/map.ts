@@ -1,4 +1,3 @@
-import signs from '../assets/findings.svg?raw';
 import { shownAssessments, type ShownAssessment } from '../domain/assessment.ts';
 import { demandNumber, type Demand } from '../domain/demand.ts';
 import { FINDING_CODES, type FindingCode } from '../domain/finding.ts';
@@ -12,6 +11,7 @@ import { svgFile } from '../map/svg-file.ts';
 import { buildDate } from './clock.ts';
 import { getProfiles, type Profile } from './profiles.ts';
 import { getRegistry } from './registry.ts';
+import { drawSign } from './signs.ts';
 import { getSite } from './site.ts';
 import { getDemandWords } from './texts.ts';
 
@@ -69,12 +69,10 @@ export async function getMapFile(demand: Demand): Promise<string> {
       t('map.creditData'),
     ],
   };
-  return svgFile(await getDrawing('equal'), findings, texts, symbolsIn(signs));
+  return svgFile(await getDrawing('equal'), findings, texts, symbols());
 }
 
-/** The symbols of a file of signs, without the element around them. */
-function symbolsIn(file: string): string {
-  return FINDING_CODES.map((code) => new RegExp(`<symbol id="${code}"[\\s\\S]*?</symbol>`, 'u').exec(file)?.[0] ?? '')
-    .join('')
-    .replace(/\s+/gu, ' ');
+/** The signs as symbols, named for their findings. */
+function symbols(): string {
+  return FINDING_CODES.map((code) => `<symbol id="${code}" viewBox="0 0 24 24">${drawSign(code)}</symbol>`).join('');
 }

@@ -18,6 +18,7 @@ export interface Registry {
   /** All authorities in the order of the official key. */
   readonly authorities: readonly LocalAuthority[];
   readonly byAgs: ReadonlyMap<string, LocalAuthority>;
+  readonly bySlug: ReadonlyMap<string, LocalAuthority>;
   readonly bodies: ReadonlyMap<string, IntegrationBody>;
   readonly centres: ReadonlyMap<string, IntegrationCentre>;
   readonly postcodes: ReadonlyMap<string, readonly string[]>;
@@ -44,6 +45,7 @@ async function readRegistry(): Promise<Registry> {
   return {
     authorities,
     byAgs: new Map(authorities.map((authority) => [authority.ags, authority])),
+    bySlug: new Map(authorities.map((authority) => [authority.slug, authority])),
     bodies: new Map(bodyRows.map(({ data }) => [data.ags, toBody(data)])),
     centres: new Map(kimRows.map(({ data }) => [data.ags, toCentre(data)])),
     postcodes,

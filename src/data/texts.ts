@@ -1,8 +1,10 @@
 import { getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Demand } from '../domain/demand.ts';
+import type { Block } from '../domain/text-document.ts';
 import type { Standing } from '../domain/translation.ts';
 import { ORIGINAL_LOCALE, type Locale } from '../i18n/locales.ts';
 import type { TextPage } from '../schemas/texts.ts';
+import { readBlocks } from '../schemas/text-blocks.ts';
 import { getModified, getStanding } from './translations.ts';
 
 type TextCollection = 'pages' | 'demands' | 'resolution';
@@ -76,6 +78,11 @@ async function readDemandWords(locale: Locale): Promise<Readonly<Record<Demand, 
 /** The resolution in one language; German is the authoritative text. */
 export function getResolution(locale: Locale): Promise<Text<'resolution'>> {
   return getText('resolution', locale, 'resolution');
+}
+
+/** The parts of the resolution's text in one language, for a document. */
+export async function getResolutionBlocks(locale: Locale): Promise<readonly Block[]> {
+  return readBlocks((await getEntry('resolution', `${locale}/resolution`))?.body ?? '');
 }
 
 /** The German resolution as plain text, one paragraph per line, with where it comes from. */

@@ -11,10 +11,11 @@ export interface QrPath {
 
 /**
  * The QR code of an address (ISO/IEC 18004, error correction M).
+ * @param border light modules around it
  * @example qrPath('https://example.org/k/05315000/').path // 'M2 2.5h7m1 0h1…'
  */
-export function qrPath(address: string): QrPath {
-  const { data, size } = encode(address, { ecc: 'M', border: 2 });
+export function qrPath(address: string, border = 2): QrPath {
+  const { data, size } = encode(address, { ecc: 'M', border });
   const rows = data.map((row, y) => {
     let end = 0;
     return runsOf(row).map(([x, length], index) => {

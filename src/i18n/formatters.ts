@@ -20,6 +20,25 @@ export function formatNumber(locale: Locale, value: number, maximumFractionDigit
   return format.format(value);
 }
 
+const sizes = new Map<string, Intl.NumberFormat>();
+
+/**
+ * Size of a file in the units of a language: in kilobytes, from a million bytes on in megabytes.
+ * @example formatSize('de', 73_400) // '73 kB'
+ */
+export function formatSize(locale: Locale, bytes: number): string {
+  const large = bytes >= 1_000_000;
+  const key = `${locale} ${String(large)}`;
+  const options = {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  } as const;
+  const format = sizes.get(key) ?? new Intl.NumberFormat(formatTag(locale), options);
+  sizes.set(key, format);
+  return format.format(large ? bytes / 1_000_000 : Math.ceil(bytes / 1000));
+}
+
 /**
  * A full or partial ISO date in words.
  * @param date "2022", "2022-03" or "2022-03-19"

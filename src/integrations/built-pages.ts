@@ -17,10 +17,13 @@ export interface BuiltPage {
   readonly elements: readonly PageElement[];
 }
 
-/** Every HTML page of a built site, in the order of its files. */
-export function readBuiltPages(site: string): readonly BuiltPage[] {
+/**
+ * Every HTML page of a built site, in the order of its files.
+ * @param leftOut beginning of the files that are not read
+ */
+export function readBuiltPages(site: string, leftOut?: string): readonly BuiltPage[] {
   return listFiles(site)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && (leftOut === undefined || !file.startsWith(leftOut)))
     .map((file) => {
       const html = readFileSync(path.join(site, file), 'utf8');
       return { file, address: pageAddress(file), html, elements: elementsOf(html) };
@@ -35,10 +38,10 @@ export function pageAddress(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 }
 
-/** All files of a built site, relative to its root, sorted. */
+/** All files of a built site, relative to its root, sorted; not the compressed versions that lie beside them. */
 export function listFiles(site: string): readonly string[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/u.test(entry.name))
     .map((entry) => path.posix.join(path.relative(site, entry.parentPath), entry.name))
     .sort();
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { elementsOf, listFiles, pageAddress } from './built-pages.ts';
+import { elementsOf, listFiles, pageAddress, type BuiltPage } from './built-pages.ts';
 
 /** A link on a page that leads nowhere. */
 export interface DeadLink {
@@ -52,8 +52,16 @@ function readLinked(site: string, files: readonly string[]): readonly Linked[] {
       const elements = elementsOf(readFileSync(path.join(site, file), 'utf8'));
       const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
       const targets = elements.flatMap(({ attributes }) => attributes['href'] ?? attributes['src'] ?? []);
-      return { address: pageAddress(file), ids: ids.map(keep), targets: targets.filter(staysHere).map(keep) };
+      const own = [...targets.filter(staysHere), ...sharedPictures(elements)];
+      return { address: pageAddress(file), ids: ids.map(keep), targets: own.map(keep) };
     });
+}
+
+/** Paths of the pictures that appear when a page is shared: on the site, although their address has to name the host. */
+function sharedPictures(elements: BuiltPage['elements']): readonly string[] {
+  return elements
+    .filter(({ attributes }) => attributes['property'] === 'og:image')
+    .map(({ attributes: { content = '' } }) => (URL.canParse(content) ? new URL(content).pathname : content));
 }
 
 function staysHere(target: string): boolean {

@@ -107,8 +107,12 @@ function localPath(route: Route): string {
   }
 }
 
-/** Path that the site is served under: '/' or, for a sub-path, '/kim/'. */
-const BASE = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/gu, '/');
+/** Path that the site is served under: '/' or, for a sub-path, '/kim/'. Tasks run without Vite and see the site at '/'. */
+const BASE = `/${baseOf(import.meta.env)}/`.replace(/\/{2,}/gu, '/');
+
+function baseOf(settings: Pick<ImportMetaEnv, 'BASE_URL'> | undefined): string {
+  return settings?.BASE_URL ?? '/';
+}
 
 /**
  * Address of a page, from the root of the host.

@@ -58,13 +58,13 @@ export function mapFilePaths(): StaticPath<{ demand: Demand }>[] {
   return DEMANDS.map((demand) => ({ params: { demand: DEMAND_SLUGS[demand] }, props: { demand } }));
 }
 
-/** Text pages that have a page file of their own, since they show findings. */
-const WITH_FINDINGS: readonly TextPage[] = ['research', 'changes'];
+/** Text pages that have a page file of their own, since they show more than text. */
+const WITH_OWN_FILE: readonly TextPage[] = ['research', 'changes', 'data', 'documents', 'press'];
 
 /** The plain text pages in every language. */
 export function textPaths(): StaticPath<{ locale: Locale; text: TextPage }>[] {
   return LOCALE_CODES.flatMap((locale) =>
-    TEXT_PAGES.filter((text) => !WITH_FINDINGS.includes(text)).map((text) => ({
+    TEXT_PAGES.filter((text) => !WITH_OWN_FILE.includes(text)).map((text) => ({
       params: { locale: localeParam(locale), text: TEXT_SLUGS[text] },
       props: { locale, text },
     })),

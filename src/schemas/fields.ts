@@ -53,3 +53,14 @@ export const text = z
   .trim()
   .min(1, 'the text is empty')
   .refine((value) => !HIDDEN_CHARACTERS.test(value), 'the text holds invisible control characters');
+
+/** Id of a source: stable, unique on the site, anchor of its card on the profile. */
+export const evidenceId = z
+  .string()
+  .regex(/^[a-z0-9-]+-[1-9]\d{0,3}$/u, 'an id is the name of the file, a hyphen and a number: "rheine-1"');
+
+/** Key of a place in Wikidata. */
+export const wikidataId = z.string().regex(/^Q\d+$/u, 'a Wikidata id is Q and digits');
+
+/** A German postcode. */
+export const postcode = z.string().regex(/^\d{5}$/u, 'a postcode has 5 digits');

@@ -8,7 +8,7 @@ import { METHODOLOGY_VERSIONS } from '../domain/methodology.ts';
 import type { ProfileRecord } from '../domain/profile-record.ts';
 import { problemsOf } from '../domain/profile-rules.ts';
 import type { Checked } from './fault.ts';
-import { ags, isoDate, partialDate, text, webAddress } from './fields.ts';
+import { ags, evidenceId, isoDate, partialDate, text, webAddress } from './fields.ts';
 import { readMdx, type MdxText } from './mdx.ts';
 import { NOTE_RULES } from './mdx-rules.ts';
 
@@ -30,9 +30,7 @@ const germanText = note.transform((de): LocalizedText => ({ de }));
 
 const evidence = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9-]+-[1-9]\d{0,3}$/u, 'an id is the name of the file, a hyphen and a number: "rheine-1"'),
+    id: evidenceId,
     type: z.enum(EVIDENCE_TYPES),
     title: cell,
     publisher: cell,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { BODY_KINDS, CERTAINTIES } from '../domain/integration-body.ts';
 import { AUTHORITY_KINDS, REGIERUNGSBEZIRKE } from '../domain/local-authority.ts';
 import { ALL_LOCALES } from '../i18n/locales.ts';
-import { ags, isoDate, partialDate, slug, text, webAddress } from './fields.ts';
+import { ags, isoDate, partialDate, postcode, slug, text, webAddress, wikidataId } from './fields.ts';
 
 const empty = z.literal('').transform(() => undefined);
 const optional = <T extends z.ZodType>(schema: T) => z.union([empty, schema]);
@@ -28,7 +28,7 @@ export const authorityRow = z
     lon: optional(number),
     area_km2: number,
     website: optional(webAddress),
-    wikidata_id: z.string().regex(/^Q\d+$/u, 'a Wikidata id is Q and digits'),
+    wikidata_id: wikidataId,
   })
   .refine((row) => row.ags.length === 5 || (row.lat !== undefined && row.lon !== undefined), {
     path: ['lat'],
@@ -77,7 +77,7 @@ export type KimRegionRow = z.infer<typeof kimRegionRow>;
 
 /** A row of content/registry/postcodes.csv. */
 export const postcodeRow = z.strictObject({
-  plz: z.string().regex(/^\d{5}$/u, 'a postcode has 5 digits'),
+  plz: postcode,
   ags,
   main: z.enum(['0', '1']).transform((value) => value === '1'),
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { launchChromium } from '../../tests/support/chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { staticServer } from './static-server.ts';
 
 /** What is typed, by the search page it is typed on; the first of each loads the index and is not counted. */

@@ -1,10 +1,14 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { findDeadLinks } from '../integrations/check-links.ts';
+import { compressSite } from '../integrations/compress.ts';
+import { writeHostFiles } from '../integrations/host-files.ts';
 import { isolateLatinInPages } from '../integrations/isolate-latin.ts';
 import { placeNotFoundPages, publish } from '../integrations/publish.ts';
 import { formatFault } from '../schemas/fault.ts';
 import { checkContent } from './check-content.ts';
+import { redirectRules } from '../routing/redirects.ts';
+import { readRenamed } from '../schemas/renamed-file.ts';
 import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { sitePath } from './site-path.ts';
 import { untranslatedLines } from './translations/report.ts';
@@ -20,8 +24,8 @@ function refuseTrial(): void {
 }
 
 /**
- * `npm run build`: checks the content, builds the site into a staging folder, adds the search index, checks every link, and
- * only then swaps the result in. If anything fails, the last good `dist/` stays as it was and the exit code is 1.
+ * `npm run build`: checks the content, builds the site into a staging folder, adds the search index, checks every link, writes
+ * what hosts need, and only then swaps the result in. If anything fails, the last good `dist/` stays as it was and the exit code is 1.
  */
 async function main(): Promise<void> {
   refuseTrial();
@@ -44,6 +48,8 @@ async function main(): Promise<void> {
         .map((link) => `${link.page}: ${link.target} – ${link.reason}`)
         .join('\n'),
     );
+  writeHostFiles(STAGING, sitePath(), redirectRules(readRenamed()));
+  await compressSite(STAGING);
   publish(STAGING, DIST);
   for (const line of untranslatedLines(CONTENT_DIR)) console.warn(line);
   console.log(`Built ${path.relative('.', DIST) || '.'}: ${String(searchable)} pages can be searched.`);

@@ -4,6 +4,7 @@ import { CONTENT_DIR } from '../schemas/site-file.ts';
 import { ContentFolder } from './content-files.ts';
 import { linkInContent } from './content-check/faults.ts';
 import { checkRegistry } from './content-check/registry.ts';
+import { checkMotions } from './content-check/motions.ts';
 import { checkProfiles } from './content-check/profiles.ts';
 import { checkStrings } from './content-check/strings.ts';
 import { checkRevisions } from './translations/revisions-file.ts';
@@ -14,7 +15,13 @@ export function checkContent(root: string): readonly Fault[] {
   const folder = new ContentFolder(root);
   const links = folder.links();
   if (links.length > 0) return links.map(linkInContent);
-  const faults = [...checkRegistry(folder), ...checkStrings(folder), ...checkTexts(folder), ...checkProfiles(folder)];
+  const faults = [
+    ...checkRegistry(folder),
+    ...checkStrings(folder),
+    ...checkTexts(folder),
+    ...checkMotions(folder),
+    ...checkProfiles(folder),
+  ];
   return faults.length > 0 ? faults : checkRevisions(folder);
 }
 

@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { MOTIONS } from '../../src/domain/motion.ts';
 import { LOCALE_CODES } from '../../src/i18n/locales.ts';
 import { pathTo } from '../../src/routing/routes.ts';
+import { printPage, sheetsOf } from '../../src/tasks/documents/print-page.ts';
 import { test } from '../support/browser.ts';
 
 /** Margins that browsers print with when the reader changes nothing. */
 const MARGIN = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
 
-/** Number of A4 sheets that a page prints on. Chromium writes one uncompressed `/Type /Page` object per sheet. */
+/** Number of A4 sheets that a page prints on. */
 async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4', margin: MARGIN, preferCSSPageSize: true });
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/gu)].length;
+  return sheetsOf(await page.pdf({ format: 'A4', margin: MARGIN, preferCSSPageSize: true }));
 }
 
 test.for(LOCALE_CODES)(
@@ -19,28 +20,39 @@ test.for(LOCALE_CODES)(
     await page.goto(pathTo(locale, { page: 'resolution' }));
     const printed = await sheets(page);
     expect(printed).toBeGreaterThan(0);
-    // Leichte Sprache says the same in three times as many lines.
-    expect(printed).toBeLessThanOrEqual(locale === 'de-simple' ? 3 : 2);
+    expect(printed).toBeLessThanOrEqual(2);
   },
 );
 
-/** Places with the sheets that they may print on: one more where findings with their sources stand. */
-const PLACES = [
-  { slug: 'koeln', most: 2 },
-  { slug: 'kreis-wesel', most: 2 },
-  { slug: 'bedburg-hau', most: 2 },
-  { slug: 'rheine', most: 3 },
-  { slug: 'aachen', most: 3 },
-];
-const PROFILES = LOCALE_CODES.flatMap((locale) => PLACES.map((place) => ({ locale, ...place })));
+/** Places of each kind, with and without sources; those with the most of them. */
+const PLACES = ['koeln', 'kreis-wesel', 'bedburg-hau', 'rheine', 'aachen', 'kamen', 'hilden'];
+const PROFILES = LOCALE_CODES.flatMap((locale) => PLACES.map((slug) => ({ locale, slug })));
 
 test.for(PROFILES)(
-  'The profile of $slug prints on at most $most sheets ($locale).',
-  async ({ locale, slug, most }, { page }) => {
+  'The profile of $slug prints on at most two sheets ($locale).',
+  async ({ locale, slug }, { page }) => {
     await page.goto(pathTo(locale, { page: 'authority', slug }));
     const printed = await sheets(page);
     expect(printed).toBeGreaterThan(0);
-    // Leichte Sprache needs more lines for the same findings.
-    expect(printed).toBeLessThanOrEqual(locale === 'de-simple' && most === 3 ? 4 : most);
+    expect(printed).toBeLessThanOrEqual(2);
   },
 );
+
+test('A profile that the operator prints is tagged, in its language, and bears no day of printing.', async ({
+  page,
+}) => {
+  await page.goto(pathTo('de', { page: 'authority', slug: 'rheine' }));
+  const pdf = (await printPage(page, 2)).toString('latin1');
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/Lang (de)');
+  expect(pdf).not.toContain('/CreationDate');
+});
+
+test.for(MOTIONS)('The model motion %s is printed alone.', async (motion, { page }) => {
+  await page.goto('about:blank');
+  await page.goto(pathTo('de', { page: 'text', text: 'documents' }, motion));
+  await page.emulateMedia({ media: 'print' });
+  const paper = (await page.locator(`#${motion} .paper`).innerText()).trim();
+  expect((await page.locator('body').innerText()).trim()).toBe(paper);
+  expect(await sheets(page)).toBeLessThanOrEqual(2);
+});

@@ -6,6 +6,7 @@ import {
   BUILT,
   DIST,
   elements,
+  EMBEDS,
   pagesOf,
   readBuilt,
   scriptsOf,
@@ -22,6 +23,8 @@ function runs(file: string): PageScripts {
   if (searchFiles.has(file)) return 'search';
   return scriptFiles.has(file) ? 'local' : 'none';
 }
+/** Profiles show the card that others can embed; nothing else is shown in a frame. */
+const frameFiles = new Set(pagesOf('authority').map(({ file }) => file));
 const RESOURCES = ['link', 'script', 'style', 'img', 'source', 'video', 'audio', 'iframe', 'object', 'embed'];
 const LOADED_LINKS = ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'icon', 'apple-touch-icon', 'manifest'];
 
@@ -48,7 +51,7 @@ function isOwn(address: string): boolean {
 test('every page bears the one policy of its kind', () => {
   const wrong = pages.filter((page) => {
     const policies = values(elements(page, 'meta', { 'http-equiv': 'Content-Security-Policy' }), 'content');
-    return policies.join('\n') !== contentSecurityPolicy(runs(page.file));
+    return policies.join('\n') !== contentSecurityPolicy(runs(page.file), frameFiles.has(page.file) ? 'own' : 'none');
   });
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
@@ -84,8 +87,13 @@ test('no element has an event handler or runs its address', () => {
   expect(pagesWith(runs)).toEqual([]);
 });
 
-test('no page embeds another document or moves its addresses', () => {
-  const embeds = ['iframe', 'frame', 'object', 'embed', 'portal', 'base'];
+test('no page embeds another document or moves its addresses, but for profiles, which show their own card', () => {
+  const embeds = ['frame', 'object', 'embed', 'portal', 'base'];
+  const framed = pages.filter((page) => elements(page, 'iframe').length > 0).map(({ file }) => file);
+  expect(framed.toSorted()).toEqual([...frameFiles].sort());
+  expect(
+    pagesWith(({ name, attributes }) => name === 'iframe' && !(attributes['src'] ?? '').startsWith(`${BASE}${EMBEDS}`)),
+  ).toEqual([]);
   expect(pagesWith(({ name, attributes }) => embeds.includes(name) || attributes['srcdoc'] !== undefined)).toEqual([]);
 });
 

@@ -51,8 +51,19 @@ export const BAD_RENDERINGS: readonly BadInput[] = [
     },
   },
   {
+    name: 'a number that a translation leaves out',
+    breakIt: (content) => content.replace('content/texts/tr/pages/press.mdx', '<Count id="kreise" />', '31'),
+    fault: {
+      file: 'content/texts/tr/pages/press.mdx',
+      at: '## ',
+      field: 'what',
+      found: 'the number <Count id="kreise" /> is missing',
+      fix: 'Say the number as German does.',
+    },
+  },
+  {
     name: 'a translation that does not say what it renders',
-    breakIt: (content) => content.replace(TURKISH_PRIVACY, 'revision: 1\n', ''),
+    breakIt: (content) => content.replace(TURKISH_PRIVACY, 'revision: 2\n', ''),
     fault: {
       file: TURKISH_PRIVACY,
       field: 'revision',

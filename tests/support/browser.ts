@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base } from 'vitest';
 import { staticServer } from '../../src/tasks/static-server.ts';
-import { launchChromium, PATIENCE } from './chromium.ts';
+import { launchChromium, PATIENCE } from '../../src/tasks/chromium.ts';
 
 export const PHONE = { width: 360, height: 780 } as const;
 export const DESKTOP = { width: 1280, height: 900 } as const;

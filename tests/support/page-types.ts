@@ -39,14 +39,14 @@ export const PAGES: readonly SitePage[] = PAGE_TYPES.flatMap(({ name, route }) =
 );
 
 /**
- * The languages in which every page type is looked at in each colour scheme and at each width: the original, the easy language with
+ * The languages in which every page type is looked at: the original, the easy language with
  * its large type, one from right to left, and the one with the longest words beside German. The others share their styles with them.
  */
 export const MATRIX_LOCALES: readonly Locale[] = (['de', 'de-simple', 'ar', 'nl'] as const).filter((code) =>
   LOCALE_CODES.includes(code),
 );
 
-/** The pages of the full matrix. */
+/** The pages of these languages. */
 export const MATRIX_PAGES: readonly SitePage[] = PAGES.filter(({ locale }) => MATRIX_LOCALES.includes(locale));
 
 /** Address at which readers meet a page; they meet the 404 page where there is no page. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBuiltPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
 import { LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import { posterPath } from '../../src/routing/embed-routes.ts';
 import { allRoutes, pathTo, permanentPath, type Route } from '../../src/routing/routes.ts';
 import { readSiteSettings } from '../../src/schemas/site-file.ts';
 import { parse } from './dom.ts';
@@ -28,10 +29,16 @@ export function permanentAddress(ags: string): string {
   return `${BASE}${permanentPath(ags).slice(TEST_BASE.length)}`;
 }
 
-/** A page that the site is meant to hold: one of its routes in one language, or the permanent address of an authority. */
+/** Address of the poster of an authority, under the site's own base. */
+function posterAddress(slug: string): string {
+  return `${BASE}${posterPath(slug).slice(TEST_BASE.length)}`;
+}
+
+/** A page that the site is meant to hold: one of its routes in one language, or the permanent address or poster of an authority. */
 interface SitePage {
   readonly locale: Locale;
-  readonly route: Route | { readonly page: 'permanent'; readonly ags: string };
+  readonly route:
+    Route | { readonly page: 'permanent'; readonly ags: string } | { readonly page: 'poster'; readonly slug: string };
   /** Address from the root of the host. */
   readonly address: string;
   readonly file: string;
@@ -57,13 +64,24 @@ export const PLANNED: readonly SitePage[] = [
     address: permanentAddress(ags),
     file: `k/${ags}/index.html`,
   })),
+  ...AUTHORITIES.map(({ slug }) => ({
+    locale: ORIGINAL_LOCALE,
+    route: { page: 'poster', slug } as const,
+    address: posterAddress(slug),
+    file: `kommunen/${slug}/plakat/index.html`,
+  })),
 ];
 
 /** An element of a built page. */
 export type PageElement = BuiltPage['elements'][number];
 
-/** All built pages by their file; read once for all test files that share a worker. */
-export const BUILT: ReadonlyMap<string, BuiltPage> = new Map(readBuiltPages(DIST).map((page) => [page.file, page]));
+/** Folder of the cards that others show in frames: thousands of tiny pages, which have checks of their own (embeds.test.ts). */
+export const EMBEDS = 'einbetten/';
+
+/** All built pages but the cards by their file; read once for all test files that share a worker. */
+export const BUILT: ReadonlyMap<string, BuiltPage> = new Map(
+  readBuiltPages(DIST, EMBEDS).map((page) => [page.file, page]),
+);
 
 /** A planned page as it was built. */
 export interface Found extends SitePage {
@@ -82,7 +100,7 @@ export function pagesOf(...kinds: readonly SitePage['route']['page'][]): readonl
 }
 
 /** Pages that the site offers to readers and search engines. */
-export const LISTED = PAGES.filter(({ route }) => route.page !== 'not-found' && route.page !== 'permanent');
+export const LISTED = PAGES.filter(({ route }) => !['not-found', 'permanent', 'poster'].includes(route.page));
 
 /** Trees of the pages that were looked at last: all pages of a language, but not all of the site, which would not fit into memory. */
 const trees = new Map<BuiltPage, ReturnType<typeof parse>>();

@@ -55,7 +55,7 @@ function parts(file: string): { readonly head: string; readonly body: string; re
 function inlineText(node: MdastNode): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'inlineCode') return 'x';
-  if (node.type === 'mdxJsxTextElement' && (node.name === 'Rule' || node.name === 'Evidence')) return '12';
+  if (node.type === 'mdxJsxTextElement' && ['Rule', 'Evidence', 'Count'].includes(node.name ?? '')) return '12';
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(inlineText).join('') : '';
 }

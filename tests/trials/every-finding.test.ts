@@ -27,6 +27,7 @@ beforeAll(async () => {
   for (const [file, text] of Object.entries(SAMPLE_PROFILES)) content.write(`content/profiles/${file}`, text);
   for (const { file, text } of HARMLESS) content.write(file.startsWith('content/') ? file : `content/${file}`, text);
   for (const locale of TRIED.filter((code) => code !== ORIGINAL_LOCALE)) content.translateProfiles(locale);
+  content.replace('content/site.yaml', 'email: unset', 'email: fragen@example.org');
   content.write('content/registry/renamed.csv', 'old_slug,ags,date\nalt-essen,05113000,2026-11-20\n');
   content.record('2026-11-22');
   changeGerman(content);
@@ -197,4 +198,9 @@ describe('When the German text has changed in what it says', () => {
     expect(linksOf(notice('tr', 'datenschutz'))).toEqual(['/datenschutz/']);
     expect(notice('de', 'methodik')).toBeUndefined();
   });
+});
+
+test.each(TRIED)('In the language %s, the press page names the address of the operator.', (locale) => {
+  const links = byName(page(locale, 'presse'), 'a').map(({ attribs }) => attribs['href']);
+  expect(links).toContain('mailto:fragen@example.org');
 });

@@ -3,18 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { ELSEWHERE, testBelowAPath } from '../support/below-a-path.ts';
 import { buildTrial } from '../support/build-trial.ts';
+import { ContentCopy } from '../support/content-copy.ts';
 import { elementsOf, parse, textsOf, type Element } from '../support/dom.ts';
 import { visit } from '../support/visit.ts';
 
 const trial = mkdtempSync(path.join(tmpdir(), 'pseudo-'));
 
-/** Builds English and German in a pseudo-language. */
-async function build(pseudo: 'keys' | 'long'): Promise<string> {
+/** Builds a site in a pseudo-language: German and the languages that are named. */
+async function build(pseudo: 'keys' | 'long', languages: string, content = 'content'): Promise<string> {
   const site = path.join(trial, pseudo);
   await buildTrial({
-    ...{ OUT_DIR: site, CACHE_DIR: path.join(trial, 'cache') },
-    ...{ PSEUDO_LANGUAGE: pseudo, SITE_LANGUAGES: 'en' },
+    ...{ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: path.join(trial, 'cache') },
+    ...{ PSEUDO_LANGUAGE: pseudo, SITE_LANGUAGES: languages },
   });
   return site;
 }
@@ -23,8 +25,11 @@ let keys = '';
 let long = '';
 
 beforeAll(async () => {
-  keys = await build('keys');
-  long = await build('long');
+  const content = new ContentCopy(path.join(trial, 'content'));
+  content.replace('content/site.yaml', /^baseUrl: .*$/mu, `baseUrl: "${ELSEWHERE}"`);
+  // One trial build serves two purposes: it also stands at another address.
+  keys = await build('keys', 'en,ar', content.root);
+  long = await build('long', 'en');
 });
 
 afterAll(() => rmSync(trial, { recursive: true, force: true }));
@@ -122,4 +127,8 @@ describe('In the long pseudo-language', () => {
     });
     expect(wide).toEqual([]);
   });
+});
+
+describe('Below a path of another host', () => {
+  testBelowAPath(() => keys);
 });

@@ -1,4 +1,5 @@
 import Contact from './Contact.astro';
+import Count from './Count.astro';
 import ChangeLog from './ChangeLog.astro';
 import EvidenceRules from './EvidenceRules.astro';
 import MethodologyVersions from './MethodologyVersions.astro';
@@ -9,17 +10,24 @@ import ReplyForm from './ReplyForm.astro';
 import ResearchState from './ResearchState.astro';
 import Rule from './Rule.astro';
 import Credits from './Credits.astro';
+import DataCitation from './DataCitation.astro';
+import DataColumns from './DataColumns.astro';
+import DataFiles from './DataFiles.astro';
 import Demands from './Demands.astro';
 import FindingLegend from './FindingLegend.astro';
 import German from './German.astro';
 import GlossaryList from './GlossaryList.astro';
 import Hosting from './Hosting.astro';
+import KeyNumbers from './KeyNumbers.astro';
 import LanguageTable from './LanguageTable.astro';
 import Original from './Original.astro';
 import OriginalDemand from './OriginalDemand.astro';
 import Paragraph from './Paragraph.astro';
 import PlainTerm from './PlainTerm.astro';
+import Motion from './Motion.astro';
 import Publisher from './Publisher.astro';
+import PressDownloads from './PressDownloads.astro';
+import ResolutionFiles from './ResolutionFiles.astro';
 import ResolutionDemand from './ResolutionDemand.astro';
 import Source from './Source.astro';
 import Term from './Term.astro';
@@ -30,6 +38,7 @@ export const textComponents = {
   a: TextLink,
   ChangeLog,
   Contact,
+  Count,
   EvidenceRules,
   MethodologyVersions,
   NextSteps,
@@ -37,12 +46,19 @@ export const textComponents = {
   ResearchState,
   Rule,
   Credits,
+  DataCitation,
+  DataColumns,
+  DataFiles,
   FindingLegend,
   German,
   GlossaryList,
   Hosting,
+  KeyNumbers,
   LanguageTable,
+  PressDownloads,
+  Motion,
   Publisher,
+  ResolutionFiles,
   Source,
   Term,
 };

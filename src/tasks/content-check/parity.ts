@@ -2,7 +2,7 @@ import type { Fault } from '../../schemas/fault.ts';
 import type { Mark } from '../../schemas/mdx.ts';
 
 /** Components inside sentences, whose order follows the language. */
-const INLINE: readonly string[] = ['Source', 'Term', 'German', 'Rule'];
+const INLINE: readonly string[] = ['Source', 'Term', 'German', 'Rule', 'Count'];
 
 /** Sources that the German text cites and the translation does not. */
 export function lostSources(
@@ -91,6 +91,9 @@ export function shapeParity(file: string, original: readonly Mark[], translated:
       ),
       ...difference(ids(found, 'a'), ids(wanted, 'a')).map((id) =>
         fault(`a link to ${id}, which German has not here`, 'Link as German does.'),
+      ),
+      ...difference(ids(wanted, 'Count'), ids(found, 'Count')).map((id) =>
+        fault(`the number <Count id="${id}" /> is missing`, 'Say the number as German does.'),
       ),
       ...difference(ids(wanted, 'Term'), ids(found, 'Term')).map((id) =>
         fault(`the term "${id}" is not explained`, 'Put <Term id="…"> around it, as German does.'),

@@ -1,4 +1,5 @@
 import { DEMANDS } from '../../domain/demand.ts';
+import { MOTIONS } from '../../domain/motion.ts';
 import { RULE_IDS } from '../../domain/methodology.ts';
 import { ALL_LOCALES, LOCALE_CODES, LOCALES, ORIGINAL_LOCALE, type Locale } from '../../i18n/locales.ts';
 import type { Checked, Fault } from '../../schemas/fault.ts';
@@ -53,6 +54,7 @@ export function checkTexts(folder: ContentFolder): readonly Fault[] {
     Source: sourceIds(folder),
     Term: termIds(folder, ORIGINAL_LOCALE),
     Rule: new Set(RULE_IDS),
+    Motion: new Set(MOTIONS),
   };
   const older = olderBy(folder);
   return [
@@ -106,17 +108,24 @@ interface KnownIds {
   readonly Source: ReadonlySet<string> | undefined;
   readonly Term: ReadonlySet<string> | undefined;
   readonly Rule: ReadonlySet<string>;
+  readonly Motion: ReadonlySet<string>;
 }
 
 const WHERE_IDS_STAND = {
   Source: 'Use an id of content/registry/sources.yaml, or add it there.',
   Term: 'Use an id of content/glossary/de.yaml, or add it there.',
   Rule: `Use one of: ${RULE_IDS.join(', ')}.`,
+  Motion: `Use one of: ${MOTIONS.join(', ')}.`,
 } as const;
+
+/** Whether a component of texts refers to something by its id. */
+function isReference(name: string): name is keyof KnownIds {
+  return Object.hasOwn(WHERE_IDS_STAND, name);
+}
 
 function unknownIds(file: string, marks: readonly Mark[], known: KnownIds): readonly Fault[] {
   return marks.flatMap(({ name, id, line }) => {
-    if ((name !== 'Source' && name !== 'Term' && name !== 'Rule') || known[name]?.has(id) !== false) return [];
+    if (!isReference(name) || known[name]?.has(id) !== false) return [];
     return { file, line, field: `${name}.id`, found: `no such id "${id}"`, fix: WHERE_IDS_STAND[name] };
   });
 }
@@ -149,7 +158,8 @@ function termIds(folder: ContentFolder, locale: Locale): ReadonlySet<string> | u
   return read.ok ? new Set(read.value.terms.map((term) => term.id)) : undefined;
 }
 
-function sourceIds(folder: ContentFolder): ReadonlySet<string> | undefined {
+/** Ids of the sources that texts and motions may cite; undefined where their file is faulty. */
+export function sourceIds(folder: ContentFolder): ReadonlySet<string> | undefined {
   const file = 'registry/sources.yaml';
   if (!folder.has(file)) return undefined;
   const read = readYaml(shownPath(file), folder.text(file), sourcesSchema);

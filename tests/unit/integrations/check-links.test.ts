@@ -26,6 +26,7 @@ test.each([
   ['the page itself', '<a href="#">x</a>'],
   ['a file', '<link rel="stylesheet" href="/style.css">'],
   ['a page with an encoded address', '<a href="/%C3%A4/">x</a>'],
+  ['a picture to share', '<meta property="og:image" content="https://a.example/style.css">'],
   ['another site', '<a href="https://example.org/nichts">x</a><a href="//example.org/nichts">y</a>'],
   ['a mailbox', '<a href="mailto:a@example.org">x</a>'],
 ])('A link to %s is alive.', (_what, body) => {
@@ -38,6 +39,8 @@ test.each([
   ['a missing page with a choice', '<a href="/nichts/?a=b">x</a>', '/nichts/?a=b', NO_PAGE],
   ['a missing script', '<script src="/nichts.js"></script>', '/nichts.js', NO_PAGE],
   ['a missing picture', '<img src="/nichts.svg" alt="">', '/nichts.svg', NO_PAGE],
+  ['a missing picture to share', `<meta property="og:image" content="https://a.example/b.png">`, '/b.png', NO_PAGE],
+  ['a picture to share without host', '<meta property="og:image" content="b.png">', 'b.png', NO_PAGE],
   ['a missing anchor on another page', '<a href="/glossar/#nichts">x</a>', '/glossar/#nichts', 'no such anchor'],
   ['a missing anchor on the same page', '<a href="#nichts">x</a>', '#nichts', 'no such anchor'],
   ['an anchor in a file', '<a href="/style.css#kim">x</a>', '/style.css#kim', 'no such anchor'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../../src/routing/security-policy.ts';
+import { cardSecurityPolicy, contentSecurityPolicy } from '../../../src/routing/security-policy.ts';
 
 /** A policy as its directives. */
 function directives(policy: string): ReadonlyMap<string, readonly string[]> {
@@ -42,3 +42,17 @@ test.each(['none', 'local', 'search'] as const)(
     expect(directives(policy).get('base-uri')).toEqual(["'none'"]);
   },
 );
+
+test('Only a page that says so shows frames, and only those of the site.', () => {
+  expect(directives(contentSecurityPolicy('none')).has('frame-src')).toBe(false);
+  expect(directives(contentSecurityPolicy('none', 'own')).get('frame-src')).toEqual(["'self'"]);
+});
+
+test('A card may show its own styles and do nothing else.', () => {
+  expect([...directives(cardSecurityPolicy('abc='))]).toEqual([
+    ['default-src', ["'none'"]],
+    ['style-src', ["'sha256-abc='"]],
+    ['base-uri', ["'none'"]],
+    ['form-action', ["'none'"]],
+  ]);
+});

@@ -71,9 +71,9 @@ test('A changed passage is recorded, makes its translations older, and is printe
     'bring content/texts/tr/pages/privacy.mdx in line with German (changed since 2027-01-05: summary)',
   );
   const turkish = translations(content, 'tr');
-  expect(turkish).toContain('== content/texts/tr/pages/privacy.mdx (then write revision: 2)');
+  expect(turkish).toContain('== content/texts/tr/pages/privacy.mdx (then write revision: 3)');
   expect(turkish).toContain('Es gibt hier keine Konten');
-  content.replace('content/texts/tr/pages/privacy.mdx', 'revision: 1', 'revision: 2');
+  content.replace('content/texts/tr/pages/privacy.mdx', 'revision: 2', 'revision: 3');
   expect(translations(content, 'tr')).toBe('Nothing in tr is missing or older than the German text.\n');
 });
 
@@ -83,7 +83,7 @@ test('German may gain a paragraph: once that is recorded, its translations are o
   expect(checkContent(content.root).map(({ file }) => file)).toEqual(['content/revisions.json']);
   translations(content, '--record');
   expect(checkContent(content.root)).toEqual([]);
-  content.replace('content/texts/tr/pages/privacy.mdx', 'revision: 1', 'revision: 2');
+  content.replace('content/texts/tr/pages/privacy.mdx', 'revision: 2', 'revision: 3');
   expect(checkContent(content.root).map(({ file, field }) => `${file} ${field ?? ''}`)).toContain(
     'content/texts/tr/pages/privacy.mdx rights',
   );

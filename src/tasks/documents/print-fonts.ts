@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Whole fonts of one weight each. Chromium draws the letters of variable fonts one by one: such files would be four times as large. */
+const FACES = [
+  { family: 'print-latin', weight: '100 550', file: 'commissioner/400Regular/Commissioner_400Regular.ttf' },
+  { family: 'print-latin', weight: '551 900', file: 'commissioner/700Bold/Commissioner_700Bold.ttf' },
+  { family: 'print-arabic', weight: '100 550', file: 'vazirmatn/400Regular/Vazirmatn_400Regular.ttf' },
+  { family: 'print-arabic', weight: '551 900', file: 'vazirmatn/700Bold/Vazirmatn_700Bold.ttf' },
+] as const;
+
+/** Where a printed page finds them. */
+const FOLDER = '/print-fonts/';
+
+const STYLE = [
+  ...FACES.map(
+    ({ family, weight, file }) =>
+      `@font-face { font-family: ${family}; font-weight: ${weight}; src: url("${FOLDER}${file}"); }`,
+  ),
+  ':root:root { --latin: print-latin, sans-serif; --sans: var(--latin); }',
+  ':root:root:is(:lang(ar), :lang(fa)) { --sans: print-arabic, var(--latin); }',
+].join('\n');
+
+/** Lets a page of the site that will be opened load the fonts of print. */
+export async function servePrintFonts(page: Page): Promise<void> {
+  await page.route(`**${FOLDER}**`, (route) => {
+    const file = new URL(route.request().url()).pathname.slice(FOLDER.length);
+    return route.fulfill({ path: resolve(`@expo-google-fonts/${file}`), contentType: 'font/ttf' });
+  });
+}
+
+/** Sets the page that is open in the fonts of print. */
+export async function usePrintFonts(page: Page): Promise<void> {
+  await page.addStyleTag({ content: STYLE });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate('document.fonts.ready');
+}
