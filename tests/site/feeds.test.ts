@@ -44,6 +44,17 @@ test('each event is an entry of the feeds of everything, its demand, its Kreis a
   expect([...entries.values()].flat().filter(({ id }) => !all.has(id))).toEqual([]);
 });
 
+test('ids stay what they were when they were published, whatever the address of the site: readers know entries by them', () => {
+  const all = readBuilt('feeds/alle.atom');
+  expect(all).toContain('<id>urn:uuid:4559395f-bddd-541e-918f-d1529a1c3a91</id>');
+  expect(entries.get('kommunen/rheine/aenderungen.atom')?.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'urn:uuid:1a36485f-d186-51c4-90fe-86f94ff9e91b',
+      'urn:uuid:2107be02-4337-5011-bdfe-0e8a8b9097c7',
+    ]),
+  );
+});
+
 test('dates are those of the events, and of the data where a feed is empty', () => {
   const days = new Set(EVENTS.map(({ event }) => event.date));
   const version = /\d{4}-\d{2}-\d{2}(?=-[0-9a-f]{8})/u.exec(pagesOf('home')[0]?.built.html ?? '')?.[0] ?? '';
