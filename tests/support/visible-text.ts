@@ -111,7 +111,20 @@ function strings(locale: Locale): readonly VisibleText[] {
   return flatten(uiStringsSchema.parse(data).strings).map(([key, text]) => ({ where: `${file} ${key}`, text }));
 }
 
-/** What readers see in German whatever their language: the German names of the glossary, the titles of sources. */
+/** The texts of the model motions. */
+function motionTexts(): readonly VisibleText[] {
+  const file = 'content/motions.yaml';
+  const texts: VisibleText[] = [];
+  const visit = (value: unknown, where: string): void => {
+    if (typeof value === 'string') texts.push({ where, text: value });
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) visit(part, `${where} ${key}`);
+  };
+  visit(parse(readFileSync(file, 'utf8')), file);
+  return texts;
+}
+
+/** What readers see in German whatever their language: German names of the glossary, titles of sources, model motions. */
 export function germanEverywhere(): readonly VisibleText[] {
   const sources = 'content/registry/sources.yaml';
   const cited = sourcesSchema.parse(parse(readFileSync(sources, 'utf8')));
@@ -124,5 +137,6 @@ export function germanEverywhere(): readonly VisibleText[] {
     ...names,
     ...cited.map(({ id, title }) => ({ where: `${sources} ${id} title`, text: title })),
     ...cited.map(({ id, publisher }) => ({ where: `${sources} ${id} publisher`, text: publisher })),
+    ...motionTexts(),
   ];
 }

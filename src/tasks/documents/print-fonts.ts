@@ -1,33 +1,43 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
-const { resolve } = createRequire(import.meta.url);
-
-/** Whole fonts of one weight each. Chromium draws the letters of variable fonts one by one: such files would be four times as large. */
+/** Whole fonts of one weight each. Chromium draws the letters of variable fonts one by one: such files would be five times as large. */
 const FACES = [
-  { family: 'print-latin', weight: '100 550', file: 'commissioner/400Regular/Commissioner_400Regular.ttf' },
-  { family: 'print-latin', weight: '551 900', file: 'commissioner/700Bold/Commissioner_700Bold.ttf' },
-  { family: 'print-arabic', weight: '100 550', file: 'vazirmatn/400Regular/Vazirmatn_400Regular.ttf' },
-  { family: 'print-arabic', weight: '551 900', file: 'vazirmatn/700Bold/Vazirmatn_700Bold.ttf' },
-] as const;
+  {
+    ...{ family: 'print-latin', weight: '100 550' },
+    file: import.meta.resolve('@expo-google-fonts/commissioner/400Regular/Commissioner_400Regular.ttf'),
+  },
+  {
+    ...{ family: 'print-latin', weight: '551 900' },
+    file: import.meta.resolve('@expo-google-fonts/commissioner/700Bold/Commissioner_700Bold.ttf'),
+  },
+  {
+    ...{ family: 'print-arabic', weight: '100 550' },
+    file: import.meta.resolve('@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf'),
+  },
+  {
+    ...{ family: 'print-arabic', weight: '551 900' },
+    file: import.meta.resolve('@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf'),
+  },
+];
 
-/** Where a printed page finds them. */
+/** Where a printed page finds them, by their numbers. */
 const FOLDER = '/print-fonts/';
 
 const STYLE = [
   ...FACES.map(
-    ({ family, weight, file }) =>
-      `@font-face { font-family: ${family}; font-weight: ${weight}; src: url("${FOLDER}${file}"); }`,
+    ({ family, weight }, index) =>
+      `@font-face { font-family: ${family}; font-weight: ${weight}; src: url("${FOLDER}${String(index)}"); }`,
   ),
   ':root:root { --latin: print-latin, sans-serif; --sans: var(--latin); }',
   ':root:root:is(:lang(ar), :lang(fa)) { --sans: print-arabic, var(--latin); }',
 ].join('\n');
 
-/** Lets a page of the site that will be opened load the fonts of print. */
+/** Lets the pages of the site that will be opened load the fonts of print. */
 export async function servePrintFonts(page: Page): Promise<void> {
-  await page.route(`**${FOLDER}**`, (route) => {
-    const file = new URL(route.request().url()).pathname.slice(FOLDER.length);
-    return route.fulfill({ path: resolve(`@expo-google-fonts/${file}`), contentType: 'font/ttf' });
+  await page.route(`**${FOLDER}*`, (route) => {
+    const index = Number(new URL(route.request().url()).pathname.slice(FOLDER.length));
+    return route.fulfill({ path: fileURLToPath(FACES[index]?.file ?? ''), contentType: 'font/ttf' });
   });
 }
 
