@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byNameIn, formatDate, formatNumber, initialIn } from '../../../src/i18n/formatters.ts';
+import { byNameIn, formatDate, formatNumber, formatSize, initialIn } from '../../../src/i18n/formatters.ts';
 import { LOCALE_CODES } from '../../../src/i18n/locales.ts';
 
 const DATES = [
@@ -97,4 +97,14 @@ test('A name is listed under its letter in the alphabet of the reader.', () => {
   expect(initialIn('tr', 'Übach-Palenberg')).toBe('Ü');
   expect(initialIn('de', 'aachen')).toBe('A');
   expect(initialIn('ar', 'Köln')).toBe('K');
+});
+
+test.each([
+  ['de', 73_400, '74 kB'],
+  ['de', 1, '1 kB'],
+  ['de', 1_248_589, '1,2 MB'],
+  ['fr', 73_400, '74 ko'],
+  ['ar', 73_400, '74 كيلوبايت'],
+] as const)('In %s a file of %i bytes has %s.', (locale, bytes, shown) => {
+  expect(formatSize(locale, bytes).replace(/\s/gu, ' ')).toBe(shown);
 });
