@@ -63,7 +63,7 @@ describe('The picture that appears when a page is shared', () => {
     expect(heavy).toEqual([]);
     const named = new Set(SHARED.map((page) => fileOf(property(page, 'og:image'))));
     expect(PICTURES.filter((file) => !named.has(file))).toEqual([]);
-    expect(PICTURES).toHaveLength(LOCALE_CODES.length * PREVIEW_SHARED.length + AUTHORITIES.length);
+    expect(PICTURES).toHaveLength(LOCALE_CODES.length * PREVIEW_PAGES.length + AUTHORITIES.length);
   });
 
   test('of a place is the same in every language and at its permanent address, and no other has it', () => {
