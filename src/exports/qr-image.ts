@@ -30,7 +30,7 @@ export function qrPng(address: string): Uint8Array<ArrayBuffer> {
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.of(255, 255, 255, 0, 0, 0)),
-    chunk('IDAT', zlibSync(joined(pixels), { level: 9 })),
+    chunk('IDAT', zlibSync(joined(pixels), { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

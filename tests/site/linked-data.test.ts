@@ -7,7 +7,7 @@ import { absolute, BASE, DIST, elements, LISTED, PAGES, pagesOf, treeOf, values,
 import { listFiles } from '../../src/integrations/built-pages.ts';
 
 /** Every page but those that only lead to another one. */
-const DESCRIBED = PAGES.filter(({ route }) => route.page !== 'permanent');
+const DESCRIBED = PAGES.filter(({ route }) => route.page !== 'permanent' && route.page !== 'poster');
 /** A few profiles of every kind, and every other page: what stands on all profiles is made in the same way. */
 const SLUGS = ['koeln', 'rheine', 'aachen', 'hilden', 'kreis-wesel', 'bedburg-hau', 'staedteregion-aachen'];
 const LOOKED_AT = DESCRIBED.filter(({ route }) => route.page !== 'authority' || SLUGS.includes(route.slug));

@@ -21,6 +21,9 @@ function fileOf(address: string): string {
   return address.startsWith(start) ? address.slice(start.length) : `not on this site: ${address}`;
 }
 
+/** Pages that somebody may share; posters are for paper. */
+const SHARED = PAGES.filter(({ route }) => route.page !== 'poster');
+
 /** Width and height in a PNG file; undefined for anything else. Source: PNG specification (W3C), IHDR. */
 function sizeOf(file: string): readonly [number, number] | undefined {
   const bytes = readFileSync(path.join(DIST, file));
@@ -36,14 +39,14 @@ const PICTURES = readdirSync(path.join(DIST, 'vorschau'), { recursive: true, wit
 describe('The picture that appears when a page is shared', () => {
   test('is named on every page by its whole address, and exists', () => {
     const pictures = new Set(PICTURES);
-    expect(PAGES.length).toBeGreaterThan(1_000);
-    const without = PAGES.filter((page) => !pictures.has(fileOf(property(page, 'og:image'))));
+    expect(SHARED.length).toBeGreaterThan(1_000);
+    const without = SHARED.filter((page) => !pictures.has(fileOf(property(page, 'og:image'))));
     expect(without.map(({ file }) => file)).toEqual([]);
   });
 
   test('has the size that the page states, and is shown large', () => {
     const stated = new Map<string, Set<string>>();
-    for (const page of PAGES) {
+    for (const page of SHARED) {
       const says = [property(page, 'og:image:width'), property(page, 'og:image:height')].join();
       const card = values(elements(page.built, 'meta', { name: 'twitter:card' }), 'content').join();
       const file = fileOf(property(page, 'og:image'));
@@ -58,13 +61,13 @@ describe('The picture that appears when a page is shared', () => {
   test('is small, and none is made that no page names', () => {
     const heavy = PICTURES.filter((file) => readFileSync(path.join(DIST, file)).length > MOST_BYTES);
     expect(heavy).toEqual([]);
-    const named = new Set(PAGES.map((page) => fileOf(property(page, 'og:image'))));
+    const named = new Set(SHARED.map((page) => fileOf(property(page, 'og:image'))));
     expect(PICTURES.filter((file) => !named.has(file))).toEqual([]);
     expect(PICTURES).toHaveLength(LOCALE_CODES.length * PREVIEW_PAGES.length + AUTHORITIES.length);
   });
 
   test('of a place is the same in every language and at its permanent address, and no other has it', () => {
-    const wrong = PAGES.filter((page) => {
+    const wrong = SHARED.filter((page) => {
       const ags = /^vorschau\/kommunen\/(\d+)\.png$/u.exec(fileOf(property(page, 'og:image')))?.[1];
       if (page.route.page === 'permanent') return page.route.ags !== ags;
       return page.route.page === 'authority' ? page.route.slug !== SLUGS.get(ags ?? '') : ags !== undefined;
@@ -76,7 +79,7 @@ describe('The picture that appears when a page is shared', () => {
     const names = new Map(AUTHORITIES.map(({ slug, name }) => [slug, name]));
     const t = translator(locale);
     const [before = '', after = ''] = t('preview.alt', { title: '{title}' }).split('{title}');
-    const wrong = PAGES.filter((page) => page.locale === locale).filter((page) => {
+    const wrong = SHARED.filter((page) => page.locale === locale).filter((page) => {
       const alt = property(page, 'og:image:alt');
       const title = alt.slice(before.length, alt.length - after.length);
       const name = page.route.page === 'authority' ? names.get(page.route.slug) : undefined;
