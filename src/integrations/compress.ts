@@ -5,6 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './built-pages.ts';
 
 const TEXT = /\.(html|css|js|json|geojson|webmanifest|csv|txt|xml|atom|svg)$/u;
+/** Badges and cards: many thousands of small files, which would fill the host with twice as many again. */
+const EMBEDS = 'einbetten/';
 /** Smaller answers fit into one packet anyway. */
 const SMALLEST = 1024;
 /** Files that are read and compressed at once: as many as Node has threads for it, and some that are being read or written. */
@@ -14,10 +16,10 @@ const QUALITY = { page: 5, asset: constants.BROTLI_MAX_QUALITY } as const;
 
 /**
  * Puts a Brotli and a gzip version beside each text file of a site of at least 1 KiB, where it is smaller than the file; a server sends it
- * as it is. The same file gives the same bytes (a gzip header without time). Pagefind has compressed its own files already.
+ * as it is. Embeds are left to the host. The same file gives the same bytes (a gzip header without time). Pagefind has compressed its own files already.
  */
 export async function compressSite(site: string): Promise<void> {
-  const files = listFiles(site).filter((file) => TEXT.test(file));
+  const files = listFiles(site).filter((file) => TEXT.test(file) && !file.startsWith(EMBEDS));
   const workers = Array.from({ length: AT_ONCE }, async (_, worker) => {
     for (let index = worker; index < files.length; index += AT_ONCE) await compressFile(site, files[index] ?? '');
   });

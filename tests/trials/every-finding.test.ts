@@ -13,7 +13,7 @@ import { byClass, byName, classesOf, parse, textOf, type Element } from '../supp
 import { HARMLESS } from '../support/hostile-harmless.ts';
 import { SAMPLE_PROFILES } from '../support/sample-profiles.ts';
 import { textWithout } from '../support/text-without.ts';
-import { visit } from '../support/visit.ts';
+import { strangeDoings } from '../support/strange-doings.ts';
 
 /** Languages of the trial: the original, the easy one, one with a German text beside it, one from right to left. */
 const TRIED = ['de', 'de-simple', 'tr', 'ar'] as const satisfies readonly Locale[];
@@ -153,27 +153,8 @@ describe('What looks like an attack in a profile is text on its page', () => {
   });
 
   test('and nothing of it runs or loads in a browser', async () => {
-    const strange: string[] = [];
-    const added = await visit(site, async (page, origin) => {
-      page.on('dialog', (dialog) => {
-        strange.push(dialog.message());
-        void dialog.dismiss();
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith(origin)) strange.push(request.url());
-      });
-      const globals = (): Promise<readonly string[]> => page.evaluate(() => Object.keys(globalThis));
-      await page.goto(`${origin}/kommunen/essen/`);
-      const before = await globals();
-      const found: string[] = [];
-      for (const { slug } of HARMLESS) {
-        await page.goto(`${origin}/kommunen/${slug}/`);
-        found.push(...(await globals()).filter((name) => !before.includes(name)));
-      }
-      return found;
-    });
-    expect(strange).toEqual([]);
-    expect(added).toEqual([]);
+    const paths = HARMLESS.map(({ slug }) => `/kommunen/${slug}/`);
+    expect(await strangeDoings(site, '/kommunen/essen/', paths)).toEqual([]);
   });
 });
 
