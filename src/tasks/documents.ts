@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { ALL_LOCALES, ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import { trusted } from '../schemas/fault.ts';
 import { motionsSchema } from '../schemas/motions.ts';
-import { CONTENT_DIR } from '../schemas/site-file.ts';
+import { CONTENT_DIR, readSiteSettings } from '../schemas/site-file.ts';
 import { readYaml } from '../schemas/yaml.ts';
 import { launchChromium } from './chromium.ts';
 import { ContentFolder } from './content-files.ts';
@@ -24,14 +24,14 @@ const SITE = process.env['OUT_DIR'] ?? 'dist';
 const PROFILE_SHEETS = 2;
 
 /** `npm run documents`: prints the pages of `dist/` that are offered as PDF into public/dokumente, to be checked in. */
-async function printDocuments(page: Page, origin: string): Promise<void> {
+async function printDocuments(page: Page, home: string): Promise<void> {
   const file = `${CONTENT_DIR}/motions.yaml`;
   const { motions } = trusted(readYaml(file, readFileSync(file, 'utf8'), motionsSchema));
   mkdirSync(PRINTED, { recursive: true });
   const manifest: Record<string, string> = {};
   for (const document of PRINTED_DOCUMENTS) {
     const title = document.motion === undefined ? undefined : motions[document.motion].subject;
-    const pdf = await printDocument(page, origin, document, title);
+    const pdf = await printDocument(page, home, document, title);
     writeFileSync(`${PRINTED}/${document.name}.pdf`, pdf);
     const html = readFileSync(path.join(SITE, document.page, 'index.html'), 'utf8');
     manifest[document.name] = fingerprintOf(printedText(html, document.holds));
@@ -43,30 +43,39 @@ async function printDocuments(page: Page, origin: string): Promise<void> {
 
 async function printDocument(
   page: Page,
-  origin: string,
+  home: string,
   { page: address, fragment, most }: PrintedDocument,
   title: string | undefined,
 ): Promise<Buffer> {
   await page.goto('about:blank'); // a change of the fragment alone would load nothing
-  await page.goto(`${origin}${address}${fragment === '' ? '' : `#${fragment}`}`);
+  await page.goto(`${home}${address}${fragment === '' ? '' : `#${fragment}`}`);
   await usePrintFonts(page);
   if (title !== undefined) await page.evaluate(`document.title = ${JSON.stringify(title)}`);
   return printPage(page, most);
 }
 
 /** `npm run documents -- <place>`: prints the page of one place into a folder. */
-async function printProfile(page: Page, origin: string, wanted: string, language: string, to: string): Promise<void> {
+async function printProfile(page: Page, home: string, wanted: string, language: string, to: string): Promise<void> {
   const found = findPlace(trusted(readPlaces(new ContentFolder(CONTENT_DIR))), wanted);
   if (!('place' in found)) throw new Error(`"${wanted}" is no place, or several: write an AGS or a name.`);
   const locale = ALL_LOCALES.find((one) => one === language);
   if (locale === undefined) throw new Error(`The site does not speak "${language}": ${ALL_LOCALES.join(', ')}.`);
   const { slug } = found.place.authority;
-  await page.goto(`${origin}${pageIn(locale, `kommunen/${slug}/`)}`);
+  await page.goto(`${home}${pageIn(locale, `kommunen/${slug}/`)}`);
   await usePrintFonts(page);
   const file = path.join(to, `${slug}-${locale}.pdf`);
   mkdirSync(to, { recursive: true });
   writeFileSync(file, await printPage(page, PROFILE_SHEETS));
   console.log(`${file} is ready.`);
+}
+
+/** Answers the site's own addresses from the built site, so that the links of a document lead to where the site will be. */
+async function openAsPublished(page: Page, home: string, server: string): Promise<void> {
+  const { origin } = new URL(home);
+  await page.route(`${origin}/**`, async (route) => {
+    const url = `${server}${route.request().url().slice(origin.length)}`;
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
 }
 
 async function main(): Promise<void> {
@@ -79,14 +88,15 @@ async function main(): Promise<void> {
   await once(server, 'listening');
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const origin = `http://127.0.0.1:${String(port)}${sitePath()}`;
+  const home = `${readSiteSettings().baseUrl}/`;
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ bypassCSP: true });
+    await openAsPublished(page, home, `http://127.0.0.1:${String(port)}`);
     await servePrintFonts(page);
     const wanted = positionals.join(' ');
-    if (wanted === '') await printDocuments(page, origin);
-    else await printProfile(page, origin, wanted, values.language, values.to);
+    if (wanted === '') await printDocuments(page, home);
+    else await printProfile(page, home, wanted, values.language, values.to);
   } finally {
     await browser.close();
     server.close();

@@ -53,4 +53,8 @@ describe.each(PRINTED_DOCUMENTS)('The PDF $name', ({ name, most }) => {
     expect(text).not.toContain('/Type3');
     expect(text).not.toMatch(/\/(?:CreationDate|ModDate)/u);
   });
+
+  test('links to where the site will be, not to where it was printed.', () => {
+    expect(text).not.toMatch(/127\.0\.0\.1|localhost/u);
+  });
 });
