@@ -13,7 +13,8 @@ export function languageSegment(locale: Locale): string {
 }
 
 /** Files that have other names after every change, belong to the host or to searching, or come and go with the findings. */
-const PASSING = /^(_|pagefind\/|vorschau\/|404\.html$|.*\/brief-[a-z]+\.[a-z]+$|.*\.(br|gz)$)/u;
+const PASSING =
+  /^(_|pagefind\/|vorschau\/|404\.html$|.*\/brief-[a-z]+\.[a-z]+$|dokumente\/manifest\.json$|.*\.(br|gz)$)/u;
 
 const FOREIGN = ALL_LOCALES.map(languageSegment).filter((segment) => segment !== 'de');
 
