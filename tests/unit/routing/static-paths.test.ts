@@ -56,8 +56,8 @@ test('The maps and their files are made where links lead to, one for each demand
 
 test('The text pages are made where links lead to.', () => {
   const paths = textPaths();
-  // The state of research and the change log show findings: they have page files of their own.
-  expect(paths).toHaveLength(LOCALE_CODES.length * (TEXT_PAGES.length - 2));
+  // The state of research, the change log and the templates have page files of their own.
+  expect(paths).toHaveLength(LOCALE_CODES.length * (TEXT_PAGES.length - 3));
   for (const { params, props } of paths)
     expect(address(params['locale'], params['text'])).toBe(pathTo(props.locale, { page: 'text', text: props.text }));
 });
