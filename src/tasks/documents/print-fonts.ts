@@ -45,5 +45,8 @@ export async function servePrintFonts(page: Page): Promise<void> {
 export async function usePrintFonts(page: Page): Promise<void> {
   await page.addStyleTag({ content: STYLE });
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate('document.fonts.ready');
+  await page.evaluate(
+    'Promise.all([...document.fonts].filter(({ family }) => /print-/.test(family)).map((one) => one.load()))',
+  );
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
