@@ -56,13 +56,8 @@ test('The maps and their files are made where links lead to, one for each demand
 
 test('The text pages are made where links lead to.', () => {
   const paths = textPaths();
-<<<<<<< HEAD
   // The state of research, the change log, open data, templates and press show more than text: they have page files of their own.
   expect(paths).toHaveLength(LOCALE_CODES.length * (TEXT_PAGES.length - 5));
-=======
-  // The state of research, the change log and the templates have page files of their own.
-  expect(paths).toHaveLength(LOCALE_CODES.length * (TEXT_PAGES.length - 3));
->>>>>>> w-docs
   for (const { params, props } of paths)
     expect(address(params['locale'], params['text'])).toBe(pathTo(props.locale, { page: 'text', text: props.text }));
 });
