@@ -48,8 +48,17 @@ export async function getKreise(locale: Locale): Promise<readonly LocalAuthority
     .toSorted(byNameIn(locale));
 }
 
-/** The ready lists with the number of places in each. */
-export async function getCountedLists(): Promise<readonly { readonly list: AuthorityList; readonly count: number }[]> {
-  const profiles = await getProfiles();
-  return AUTHORITY_LISTS.map((list) => ({ list, count: listLength(list, profiles) }));
+interface CountedList {
+  readonly list: AuthorityList;
+  readonly count: number;
+}
+
+let counted: Promise<readonly CountedList[]> | undefined;
+
+/** The ready lists with the number of places in each; counted once per build. */
+export function getCountedLists(): Promise<readonly CountedList[]> {
+  counted ??= getProfiles().then((profiles) =>
+    AUTHORITY_LISTS.map((list) => ({ list, count: listLength(list, profiles) })),
+  );
+  return counted;
 }

@@ -9,12 +9,22 @@ export interface QrPath {
   readonly path: string;
 }
 
+/** Codes that were drawn: that of a place stands on its page in every language. */
+const drawn = new Map<string, QrPath>();
+
 /**
  * The QR code of an address (ISO/IEC 18004, error correction M).
  * @param border light modules around it
  * @example qrPath('https://example.org/k/05315000/').path // 'M2 2.5h7m1 0h1…'
  */
 export function qrPath(address: string, border = 2): QrPath {
+  const key = `${String(border)} ${address}`;
+  const known = drawn.get(key) ?? draw(address, border);
+  drawn.set(key, known);
+  return known;
+}
+
+function draw(address: string, border: number): QrPath {
   const { data, size } = encode(address, { ecc: 'M', border });
   const rows = data.map((row, y) => {
     let end = 0;

@@ -16,10 +16,14 @@ const QUALITY = { page: 5, asset: constants.BROTLI_MAX_QUALITY } as const;
 
 /**
  * Puts a Brotli and a gzip version beside each text file of a site of at least 1 KiB, where it is smaller than the file; a server sends it
- * as it is. Embeds are left to the host. The same file gives the same bytes (a gzip header without time). Pagefind has compressed its own files already.
+ * as it is. Embeds are left to the host. The same file gives the same bytes (a gzip header without time). Pagefind has compressed its own
+ * files already.
+ * @param folder only what stands in this folder of the site
  */
-export async function compressSite(site: string): Promise<void> {
-  const files = listFiles(site).filter((file) => TEXT.test(file) && !file.startsWith(EMBEDS));
+export async function compressSite(site: string, folder = ''): Promise<void> {
+  const files = listFiles(path.join(site, folder))
+    .map((file) => path.join(folder, file))
+    .filter((file) => TEXT.test(file) && !file.startsWith(EMBEDS));
   const workers = Array.from({ length: AT_ONCE }, async (_, worker) => {
     for (let index = worker; index < files.length; index += AT_ONCE) await compressFile(site, files[index] ?? '');
   });

@@ -39,7 +39,8 @@ async function main(): Promise<void> {
   await build({ outDir: STAGING, logLevel: 'warn' });
   placeNotFoundPages(STAGING);
   isolateLatinInPages(STAGING);
-  const searchable = await writeSearchIndex(STAGING);
+  const [searchable] = await Promise.all([writeSearchIndex(STAGING), compressSite(STAGING)]);
+  await compressSite(STAGING, 'pagefind');
   const dead = findDeadLinks(STAGING, sitePath());
   if (dead.length > 0)
     throw new Error(
@@ -49,7 +50,6 @@ async function main(): Promise<void> {
         .join('\n'),
     );
   writeHostFiles(STAGING, sitePath(), redirectRules(readRenamed()));
-  await compressSite(STAGING);
   publish(STAGING, DIST);
   for (const line of untranslatedLines(CONTENT_DIR)) console.warn(line);
   console.log(`Built ${path.relative('.', DIST) || '.'}: ${String(searchable)} pages can be searched.`);

@@ -61,7 +61,7 @@ async function partsOf({ title, blocks }: TextDocument, locale: Locale): Promise
 }
 
 function zip(parts: Parts): Uint8Array<ArrayBuffer> {
-  return zipSync(parts, { level: 6, mtime: MTIME });
+  return zipSync(parts, { level: 1, mtime: MTIME });
 }
 
 /** The same document with a mark for each of its texts; mark 0 is the title. */
