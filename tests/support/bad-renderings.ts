@@ -73,7 +73,7 @@ export const BAD_RENDERINGS: readonly BadInput[] = [
   },
   {
     name: 'a translation of a German revision that does not exist',
-    breakIt: (content) => content.replace(TURKISH_PRIVACY, 'revision: 1\n', 'revision: 99\n'),
+    breakIt: (content) => content.replace(TURKISH_PRIVACY, 'revision: 2\n', 'revision: 99\n'),
     fault: {
       file: TURKISH_PRIVACY,
       field: 'revision',

@@ -45,7 +45,7 @@ const IN_FIELDS: readonly Strange[] = [
     name: 'a frame in a question',
     old: '"Frage?"',
     by: `'<iframe srcdoc="&lt;script&gt;"></iframe> PROBE'`,
-    forbidden: /<iframe/iu,
+    forbidden: /<iframe[^>]*srcdoc/iu,
   },
   {
     name: 'a form in an addressee',

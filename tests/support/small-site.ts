@@ -72,7 +72,7 @@ export const QUESTIONS: readonly Question[] = [
   { address: '?q=1', status: 200, answer: 'index.html' },
   { address: 'tr/index.html', status: 200, answer: 'tr/index.html' },
   { address: '', method: 'HEAD', status: 200, answer: 'index.html' },
-  ...['', 'kommunen.csv', '_assets/page.BtndqdlJ.css', 'einbetten/05315000/de/'].flatMap((address) =>
+  ...['', 'kommunen.csv', '_assets/page.BtndqdlJ.css', 'kommunen/koeln/'].flatMap((address) =>
     (['br', 'gzip'] as const).map((accepts) => ({
       ...{ address, accepts, status: 200 as const },
       answer: address === '' || address.endsWith('/') ? `${address}index.html` : address,

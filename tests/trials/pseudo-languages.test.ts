@@ -86,7 +86,11 @@ function isString(text: string): boolean {
 /** Foreign passages (names, quotations), scripts and what content writes itself. */
 function isContent({ name, attribs }: Element): boolean {
   const { lang } = attribs;
-  return ['script', 'style', 'bdi', 'code'].includes(name) || (lang !== undefined && lang !== 'en');
+  return (
+    ['script', 'style', 'bdi', 'code'].includes(name) ||
+    attribs['translate'] === 'no' ||
+    (lang !== undefined && lang !== 'en')
+  );
 }
 
 describe('In the pseudo-language of keys', () => {

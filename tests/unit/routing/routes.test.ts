@@ -125,7 +125,7 @@ test('All pages of a site are listed once, and none of them twice under one addr
   const routes = allRoutes(SLUGS);
   const addresses = LOCALE_CODES.flatMap((locale) => routes.map((route) => pathTo(locale, route)));
   expect(new Set(addresses).size).toBe(LOCALE_CODES.length * routes.length);
-  expect(routes).toHaveLength(19 + AUTHORITY_LISTS.length + DEMANDS.length * MAP_VIEWS.length + SLUGS.length);
+  expect(routes).toHaveLength(22 + AUTHORITY_LISTS.length + DEMANDS.length * MAP_VIEWS.length + SLUGS.length);
 });
 
 test('A page names itself in every language, and the original as the default.', () => {
