@@ -50,6 +50,8 @@ function recount(href: string): number | undefined {
       const [list] = byName(tree, 'details').filter(({ attribs }) => attribs['id'] === fragment);
       return list === undefined ? undefined : byName(list, 'a').length;
     }
+    case 'demands':
+      return DEMANDS.length;
     default:
       return undefined;
   }

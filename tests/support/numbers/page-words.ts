@@ -1,3 +1,4 @@
+import { CARD_HEIGHT } from '../../../src/exports/card.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { DEMANDS, type Demand } from '../../../src/domain/demand.ts';
@@ -95,6 +96,7 @@ function makeWords(locale: Locale): PageWords {
     ...contentTexts(locale),
     ...DEMANDS.flatMap((demand) => [texts[demand].title, texts[demand].summary]),
     readSiteSettings().licences.content,
+    t('kit.live', { height: CARD_HEIGHT }),
     ...METHODOLOGY_VERSIONS.map(({ version }) => t('methodology.version', { version })),
   ];
   return { t, demands, known: inOrder(phrases.filter((text) => DIGIT.test(text))) };
