@@ -21,6 +21,9 @@ const ALLOWED_NAMES = new Set(
 /** German words in brackets behind their translation, in the running text of texts and strings. */
 const NAMES_IN_BRACKETS = /\([^()]*\)|„[^“]*“|«[^»]*»/gu;
 
+/** Addresses, and keys of citations, which are made of them: German in every language. */
+const ADDRESSES = /https?:\/\/\S+|@misc\S+/gu;
+
 /** Whether an element is in another language than its page, or is no text. */
 function isForeign({ name, attribs }: Element, locale: Locale): boolean {
   const { lang } = attribs;
@@ -49,7 +52,7 @@ describe.each(OTHERS.map((locale) => [locale] as const))('In %s', (locale) => {
     const left = pages.flatMap(({ file, built }) =>
       ownTexts(built.html, locale)
         .filter((text) => !ALLOWED_NAMES.has(text.trim()))
-        .filter((text) => looksGerman(text.replaceAll(NAMES_IN_BRACKETS, ' ')))
+        .filter((text) => looksGerman(text.replaceAll(NAMES_IN_BRACKETS, ' ').replaceAll(ADDRESSES, ' ')))
         .map((text) => `${file}: ${text.trim().slice(0, 120)}`),
     );
     expect([...new Set(left)]).toEqual([]);

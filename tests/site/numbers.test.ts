@@ -12,7 +12,13 @@ import { cardZones, findingCardClaims, rowClaims, type Zone } from '../support/n
 import { eventZones, profileFreshness, profileZones } from '../support/numbers/profile-zones.ts';
 import { COUNTS, EVENTS, PLACE_BY_SLUG, rowsIn } from '../support/numbers/published.ts';
 import { FACTS } from '../support/numbers/published-facts.ts';
-import { dataFileClaims, explorerClaims, nextStepZones, researchClaims } from '../support/numbers/text-claims.ts';
+import {
+  dataFileClaims,
+  explorerClaims,
+  nextStepZones,
+  posterClaims,
+  researchClaims,
+} from '../support/numbers/text-claims.ts';
 import { DIGIT, inOrder, linesOf, without } from '../support/numbers/text-lines.ts';
 import { DIST, PAGES, treeOf, type Found } from '../support/site.ts';
 
@@ -54,6 +60,7 @@ function claimsOf({ locale, route }: Found, main: Page): readonly Claim[] {
     ...(route.page === 'list' ? listHead(locale, main, route) : []),
     ...(route.page === 'demand' ? findingCardClaims(locale, main, route.demand) : []),
     ...(route.page === 'map' ? mapClaims(locale, main, route.demand) : []),
+    ...(route.page === 'poster' ? posterClaims(locale, main, route.slug) : []),
     ...(place === undefined ? [] : profileFreshness(locale, main, place)),
     ...(route.page === 'text' && route.text === 'research' ? researchClaims(locale, main) : []),
     ...(route.page === 'text' && route.text === 'data' ? dataFileClaims(locale, main) : []),

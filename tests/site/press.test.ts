@@ -14,7 +14,7 @@ import { UNSET } from '../../src/schemas/site.ts';
 import { byClass, byName, textOf, type Element } from '../support/dom.ts';
 import { addressOf, BASE, DIST, pagesOf, treeOf } from '../support/site.ts';
 
-const BY_ADDRESS = new Map(pagesOf('text', 'list', 'authorities').map((page) => [page.address, page]));
+const BY_ADDRESS = new Map(pagesOf('text', 'list', 'authorities', 'demands').map((page) => [page.address, page]));
 
 function pressPage(locale: Locale): ReturnType<typeof treeOf> {
   return treeOf(BY_ADDRESS.get(addressOf(locale, { page: 'text', text: 'press' }))?.built);

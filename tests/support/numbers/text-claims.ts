@@ -3,9 +3,10 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import { TABLE_NAMES } from '../../../src/schemas/open-data/tables.ts';
 import { byClass, byName, textOf, type Element } from '../dom.ts';
 import { publishedTable } from '../open-data.ts';
+import { absolute, permanentAddress } from '../site.ts';
 import { claim, hrefOf, type Claim, type Page } from './claims.ts';
 import type { Zone } from './place-claims.ts';
-import { CELLS, EVENTS, PLACES, SOURCES, TODAY } from './published.ts';
+import { CELLS, EVENTS, PLACE_BY_SLUG, PLACES, SOURCES, TODAY } from './published.ts';
 import { countFiltered } from './published-facts.ts';
 import { wordsOf } from './page-words.ts';
 
@@ -78,4 +79,14 @@ export function explorerClaims(locale: Locale, main: Page): readonly Claim[] {
     if (!isExplorer || !/^[\p{Nd}.,\s’']+$/u.test(textOf(link))) return [];
     return claim(link, formatNumber(locale, countFiltered(query)));
   });
+}
+
+/** A poster: the permanent address and the date of the data; it shows no other number but its demands. */
+export function posterClaims(locale: Locale, main: Page, slug: string): readonly Claim[] {
+  const { t } = wordsOf(locale);
+  const ags = PLACE_BY_SLUG.get(slug)?.['ags'] ?? '';
+  return [
+    ...claim(byClass(main, 'address')[0], absolute(permanentAddress(ags))),
+    ...claim(byClass(main, 'foot')[0], t('footer.asOf', { date: formatDate(locale, TODAY) })),
+  ];
 }
