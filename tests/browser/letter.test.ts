@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { LOCALE_CODES } from '../../src/i18n/locales.ts';
 import { pathTo } from '../../src/routing/routes.ts';
 import { test } from '../support/browser.ts';
+import { MATRIX_LOCALES } from '../support/page-types.ts';
 
 /** Bottrop: three demands apply, nobody has researched one of them. */
 const BOTTROP = { page: 'authority', slug: 'bottrop' } as const;
 
-test.for(LOCALE_CODES)(
+test.for(MATRIX_LOCALES)(
   'A letter opens by keyboard, and one click marks all of it for copying (%s).',
   async (locale, { page }) => {
     await page.goto(pathTo(locale, BOTTROP));
@@ -35,7 +35,7 @@ test('The mail link holds the whole letter and names no recipient.', async ({ pa
   expect(letter.replaceAll('\n', '\r\n').endsWith(body)).toBe(true);
 });
 
-test.for(LOCALE_CODES)('A letter prints alone, on one sheet (%s).', async (locale, { page }) => {
+test.for(MATRIX_LOCALES)('A letter prints alone, on one sheet (%s).', async (locale, { page }) => {
   await page.goto(pathTo(locale, BOTTROP, 'letter-reporting'));
   await page.emulateMedia({ media: 'print' });
   const visible = await page.evaluate(() =>
@@ -48,7 +48,7 @@ test.for(LOCALE_CODES)('A letter prints alone, on one sheet (%s).', async (local
   expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/gu)]).toHaveLength(1);
 });
 
-test.for(LOCALE_CODES)(
+test.for(MATRIX_LOCALES)(
   'The permanent address of a source opens its card and marks it (%s).',
   async (locale, { page }) => {
     await page.goto(pathTo(locale, { page: 'authority', slug: 'rheine' }, 'rheine-3'));

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { LOCALE_CODES } from '../../src/i18n/locales.ts';
 import { pathTo } from '../../src/routing/routes.ts';
 import { test } from '../support/browser.ts';
-import { MATRIX_LOCALES, PAGES } from '../support/page-types.ts';
+import { MATRIX_LOCALES, PAGES_IN_TURN } from '../support/page-types.ts';
 
 const NARROW = { width: 320, height: 800 };
 const ZOOMED = { width: 640, height: 450 };
@@ -68,9 +68,9 @@ async function expectToFit(page: Page, situation: string): Promise<void> {
   expect(await outside(page), `outside the page ${situation}`).toEqual([]);
 }
 
-// In languages beside the matrix only the hardest case is tried: 320 px with text spacing, which makes every line longer.
+// In languages beside the matrix only the hardest case is tried, on a third of the page types in turn: 320 px with text spacing, which makes every line longer.
 // The page of these tests has two device pixels per CSS pixel: 640 CSS pixels are a window of 1280 zoomed to 200 %.
-test.for(PAGES)(
+test.for(PAGES_IN_TURN)(
   '“$name” ($locale) fits at 320 px, with text spacing, and at 200 % zoom.',
   async ({ path, locale }, { page }) => {
     await page.setViewportSize(NARROW);

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { z } from 'astro/zod';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { LOCALE_CODES, type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { cardPath, posterPath } from '../../src/routing/embed-routes.ts';
 import { pathTo } from '../../src/routing/routes.ts';
 import { DESKTOP, PHONE, test } from './browser.ts';
-import { MATRIX_LOCALES, PAGES, PERMANENT, type SitePage } from './page-types.ts';
+import { MATRIX_LOCALES, PAGES, PAGES_IN_TURN, PERMANENT } from './page-types.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -89,16 +89,6 @@ async function expectNoFaultsOnPhone(page: Page): Promise<void> {
   expect(await faults(page, 'withoutContrast')).toEqual([]);
 }
 
-/** Of how many page types a language beside the matrix has its turn with one; each language with others. */
-const TURNS = 3;
-
-/** Whether a page is looked at: in the matrix every type, in each other language a third of them, each type in several languages. */
-function isLookedAt({ locale }: SitePage, index: number): boolean {
-  if (MATRIX_LOCALES.includes(locale)) return true;
-  const type = Math.floor(index / LOCALE_CODES.length);
-  return (type + LOCALE_CODES.indexOf(locale)) % TURNS === 0;
-}
-
 /**
  * Declares the axe tests of one colour scheme. Light: every page type in the languages of the matrix at 360 px, in German and Arabic at
  * 1280 px too; in all other languages a third of the page types in turn at 360 px, there without the contrast of colours. Dark: the
@@ -108,7 +98,7 @@ export function testWithAxe(colorScheme: ColorScheme): void {
   test.beforeEach(({ page }) => page.emulateMedia({ colorScheme }));
 
   const pages =
-    colorScheme === 'light' ? PAGES.filter(isLookedAt) : PAGES.filter(({ locale }) => WHOLE.includes(locale));
+    colorScheme === 'light' ? PAGES_IN_TURN : PAGES.filter(({ locale }) => WHOLE.includes(locale));
   test.for(pages)('axe finds nothing on “$name” ($locale).', async ({ path, locale }, { page }) => {
     await page.goto(path);
     if (MATRIX_LOCALES.includes(locale)) await expectNoFaults(page, colorScheme, locale);

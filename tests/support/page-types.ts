@@ -49,6 +49,15 @@ export const MATRIX_LOCALES: readonly Locale[] = (['de', 'de-simple', 'ar', 'nl'
 /** The pages of these languages. */
 export const MATRIX_PAGES: readonly SitePage[] = PAGES.filter(({ locale }) => MATRIX_LOCALES.includes(locale));
 
+/** Of how many page types a language beside the matrix has its turn with one. */
+const TURNS = 3;
+
+/** The pages of the matrix, and in each other language a third of the page types, each language others: each type in several languages. */
+export const PAGES_IN_TURN: readonly SitePage[] = PAGES.filter(({ locale }, index) => {
+  const type = Math.floor(index / LOCALE_CODES.length);
+  return MATRIX_LOCALES.includes(locale) || (type + LOCALE_CODES.indexOf(locale)) % TURNS === 0;
+});
+
 /** Address at which readers meet a page; they meet the 404 page where there is no page. */
 function addressOf(locale: Locale, route: Route): string {
   return route.page === 'not-found' ? `${pathTo(locale, { page: 'home' })}missing/` : pathTo(locale, route);
