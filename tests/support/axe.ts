@@ -97,8 +97,7 @@ async function expectNoFaultsOnPhone(page: Page): Promise<void> {
 export function testWithAxe(colorScheme: ColorScheme): void {
   test.beforeEach(({ page }) => page.emulateMedia({ colorScheme }));
 
-  const pages =
-    colorScheme === 'light' ? PAGES_IN_TURN : PAGES.filter(({ locale }) => WHOLE.includes(locale));
+  const pages = colorScheme === 'light' ? PAGES_IN_TURN : PAGES.filter(({ locale }) => WHOLE.includes(locale));
   test.for(pages)('axe finds nothing on “$name” ($locale).', async ({ path, locale }, { page }) => {
     await page.goto(path);
     if (MATRIX_LOCALES.includes(locale)) await expectNoFaults(page, colorScheme, locale);
