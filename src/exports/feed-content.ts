@@ -9,7 +9,8 @@ import { ORIGINAL_LOCALE } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { FEED_FORMATS, feedPath } from '../routing/feeds.ts';
 import { pathTo } from '../routing/routes.ts';
-import { atomFeed, escapeHtml, jsonFeed, type FeedContent, type FeedEntry } from './feed.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { atomFeed, jsonFeed, type FeedContent, type FeedEntry } from './feed.ts';
 
 /** An event with all that an entry says about it. */
 interface Change {
@@ -104,12 +105,12 @@ function toEntry({ id, anchor, authority, event, sources }: Change, words: FeedW
     new URL(pathTo(ORIGINAL_LOCALE, { page: 'authority', slug: authority.slug }, fragment), origin).href;
   const finding = t(`finding.${to}.label`);
   const body = [changed(event, t), event.reason.de, ...(isClosedCode(to) ? [] : [t(`finding.${to}.meaning`)])];
-  const list = sources.map((source) => `<li><a href="${escapeHtml(address(source.id))}">${named(source)}</a></li>`);
+  const list = sources.map((source) => `<li><a href="${escapeMarkup(address(source.id))}">${named(source)}</a></li>`);
   return {
     ...{ id, date, link: address(anchor) },
     title: t('feed.entry', { name: authority.name, number, word: demands[demand], finding }),
     html: [
-      ...body.map((text) => `<p>${escapeHtml(text)}</p>`),
+      ...body.map((text) => `<p>${escapeMarkup(text)}</p>`),
       ...(list.length > 0 ? [`<ul>${list.join('')}</ul>`] : []),
     ].join(''),
     topic: { id: demand, name: feedLabel({ scope: 'demand', demand }, words) },
@@ -121,5 +122,7 @@ function changed({ from, to }: FindingEvent, t: Translate): string {
 }
 
 function named({ title, publisher, date }: Evidence): string {
-  return escapeHtml([title, publisher, ...(date === undefined ? [] : [formatDate(ORIGINAL_LOCALE, date)])].join(', '));
+  return escapeMarkup(
+    [title, publisher, ...(date === undefined ? [] : [formatDate(ORIGINAL_LOCALE, date)])].join(', '),
+  );
 }

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { escapeMarkup } from './escape-markup.ts';
 
 /** One change, as feeds tell it. */
 export interface FeedEntry {
@@ -28,11 +29,6 @@ export interface FeedContent {
 
 const LANGUAGE = 'de';
 
-/** A text as HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 /**
  * An Atom feed, German. Source: RFC 4287.
  * @param self its own full address
@@ -41,7 +37,7 @@ export function atomFeed(content: FeedContent, self: string): string {
   const { author, rights: copyright } = content;
   const feed = new Feed({ ...headOf(content), author, copyright, feedLinks: { atom: self } });
   // The library marks the titles of entries as HTML.
-  for (const entry of content.entries) feed.addItem({ ...itemOf(entry), title: escapeHtml(entry.title) });
+  for (const entry of content.entries) feed.addItem({ ...itemOf(entry), title: escapeMarkup(entry.title) });
   return feed
     .atom1()
     .replace(' xmlns="http://www.w3.org/2005/Atom"', (namespace) => `${namespace} xml:lang="${LANGUAGE}"`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atomFeed, escapeHtml, jsonFeed, type FeedContent, type FeedEntry } from '../../../src/exports/feed.ts';
+import { escapeMarkup } from '../../../src/exports/escape-markup.ts';
+import { atomFeed, jsonFeed, type FeedContent, type FeedEntry } from '../../../src/exports/feed.ts';
 import { atomEntries, atomFaults } from '../../support/feed-rules.ts';
 import { jsonFeedSchema } from '../../support/json-feed-schema.ts';
 
@@ -44,7 +45,7 @@ test('Whatever a title says, readers of either format see just that, and nothing
       fc.string({ unit: fc.constantFrom('<', '>', '&', ']', '"', "'", 'a', ' ', 'ü', 'amp;', '$&', '<b>') }),
       (noise) => {
         const title = `x${noise}x`;
-        const content = { ...FEED, title, entries: [{ ...ENTRY, title, html: `<p>${escapeHtml(title)}</p>` }] };
+        const content = { ...FEED, title, entries: [{ ...ENTRY, title, html: `<p>${escapeMarkup(title)}</p>` }] };
         const atom = atomFeed(content, `${SELF}.atom`);
         expect(atomFaults(atom)).toEqual([]);
         expect(atomEntries(atom).map((entry) => entry.title)).toEqual([title]);
